@@ -1,0 +1,5 @@
+/// The embedded infrastructure against real processes.
+@NullMarked
+package io.palco.platform.embedded;
+
+import org.jspecify.annotations.NullMarked;
