@@ -5,13 +5,13 @@ import java.util.concurrent.TimeUnit;
 
 /// Ends a child JVM when its standard input ends, which is when its launcher is gone. Needed where the kernel has no
 /// death signal, and harmless where it has one.
-final class StdinGuard {
+public final class StdinGuard {
 
     private static final long GRACE_SECONDS = 20;
 
     private StdinGuard() {}
 
-    static void install() {
+    public static void install() {
         if ("stdin".equals(System.getenv("LAUNCHER_GUARD"))) {
             Thread.ofPlatform().name("launcher-guard").daemon().start(StdinGuard::exitAtEnd);
         }

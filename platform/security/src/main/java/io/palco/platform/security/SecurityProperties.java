@@ -1,0 +1,16 @@
+package io.palco.platform.security;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/// Whom to trust.
+///
+/// @param audience what access tokens must be made for
+/// @param jwksUri  where identity-service publishes its keys
+@Validated
+@ConfigurationProperties("palco.security")
+record SecurityProperties(
+        @NotBlank String audience, @NotNull URI jwksUri) {}
