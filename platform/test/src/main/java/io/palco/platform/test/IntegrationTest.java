@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "management.server.port=",
+            "management.server.port=0",
             "management.health.redis.enabled=false",
             "palco.messaging.poll-interval=100ms",
             "spring.main.log-startup-info=false"
