@@ -3,6 +3,7 @@ package io.palco.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palco.contracts.event.EventCancelledV1;
+import io.palco.contracts.event.EventCompletedV1;
 import io.palco.contracts.event.EventCreatedV1;
 import io.palco.contracts.event.EventDeletedV1;
 import io.palco.contracts.event.EventPublishedV1;
@@ -53,6 +54,7 @@ class GoldenContractsTests {
                 new EventUpdatedV1(published),
                 new EventPublishedV1(published),
                 new EventCancelledV1(snapshot(location, "CANCELLED", "Chuva forte", 3)),
+                new EventCompletedV1(snapshot(location, "COMPLETED", null, 3)),
                 new EventDeletedV1(EVENT, ORGANIZATION, 4),
                 new RegistrationConfirmedV1(registration("CONFIRMED", 0), summary, new PlacesTaken(1, 120, 1)),
                 new RegistrationCancelledV1(

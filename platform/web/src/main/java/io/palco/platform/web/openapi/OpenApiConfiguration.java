@@ -53,6 +53,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    RequiredByDefault requiredByDefault() {
+        return new RequiredByDefault();
+    }
+
+    @Bean
     OperationCustomizer commonParts() {
         return (operation, method) -> {
             var content = new Content()

@@ -1,6 +1,7 @@
 package io.palco.platform.web.problem;
 
 import io.palco.contracts.problem.ProblemType;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Answers what fails before Spring MVC is reached (a refused URL, a filter's exception) with a problem, too.
 @RestController
+@Hidden
 class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
