@@ -72,6 +72,8 @@ public final class ChildProcess implements AutoCloseable {
             } catch (InfrastructureException hopeless) {
                 stop();
                 throw failure(String.valueOf(hopeless.getMessage()), hopeless);
+            } catch (InterruptedException e) {
+                throw interrupted(e);
             } catch (Exception notYet) {
                 lastRefusal = notYet;
             }
@@ -215,9 +217,13 @@ public final class ChildProcess implements AutoCloseable {
         try {
             Thread.sleep(POLL);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stop();
-            throw new InfrastructureException("interrupted while waiting for " + spec.name(), e);
+            throw interrupted(e);
         }
+    }
+
+    private InfrastructureException interrupted(InterruptedException e) {
+        stop();
+        Thread.currentThread().interrupt();
+        return new InfrastructureException("interrupted while waiting for " + spec.name(), e);
     }
 }

@@ -38,22 +38,26 @@ record PostgresDataDirectory(Path path, Path binaries, RunAs runAs) {
         }
     }
 
-    /// Clears the way for a new server: ends an orphan of an earlier, killed supervisor, refuses when another
-    /// supervisor is at work on the same data, and removes a pid file whose process is gone or is another program.
+    /// Clears the way for a new server: ends an orphan of an earlier, killed supervisor, and refuses when another
+    /// supervisor is at work on the same data. A pid file whose process is gone stays: PostgreSQL checks by it that
+    no
+    /// worker of the dead server still holds the data. Only one that names another program by now would stop it.
     void takeOver() throws IOException, InterruptedException {
         var pidFile = path.resolve("postmaster.pid");
         var owner = recordedPid(pidFile).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
-        if (owner.isPresent() && isPostgres(owner.get())) {
-            if (owner.get().parent().filter(PostgresDataDirectory::isJava).isPresent()) {
-                throw new InfrastructureException("PostgreSQL already runs on %s (pid %d), started by pid %d."
-                        .formatted(
-                                path,
-                                owner.get().pid(),
-                                owner.get().parent().orElseThrow().pid()));
-            }
-            end(owner.get());
+        if (owner.isEmpty()) {
+            return;
         }
-        Files.deleteIfExists(pidFile);
+        if (!isPostgres(owner.get())) {
+            Files.deleteIfExists(pidFile);
+            return;
+        }
+        var supervisor = owner.get().parent().filter(PostgresDataDirectory::isJava);
+        if (supervisor.isPresent()) {
+            throw new InfrastructureException("PostgreSQL already runs on %s (pid %d), started by pid %d."
+                    .formatted(path, owner.get().pid(), supervisor.get().pid()));
+        }
+        end(owner.get());
     }
 
     private void initialize(Path cluster, Path passwordFile, boolean durable) throws IOException {

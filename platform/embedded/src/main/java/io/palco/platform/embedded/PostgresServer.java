@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// A real PostgreSQL in the foreground, on the loopback interface, with passwords (SCRAM) and UTF-8.
@@ -19,6 +20,9 @@ public final class PostgresServer implements AutoCloseable {
     static final String SUPERUSER = "postgres";
 
     private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
+    private static final int TAKE_OVER_ATTEMPTS = 20;
+    private static final long TAKE_OVER_PAUSE_MILLIS = 500;
+    private static final String STILL_IN_USE = "pre-existing shared memory block";
     private static final String WRONG_PASSWORD = "28P01";
 
     private final ChildProcess process;
@@ -66,10 +70,21 @@ public final class PostgresServer implements AutoCloseable {
         }
         data.takeOver();
         var port = FreePorts.orNext(options.port());
-        var process = ChildProcess.start(childSpec(options, data, port));
-        var server = new PostgresServer(process, port, options.superuserPassword(), scratch);
-        process.awaitReady(() -> server.acceptsLogins(data.path()), START_TIMEOUT);
-        return server;
+        for (var attempt = 1; ; attempt++) {
+            var process = ChildProcess.start(childSpec(options, data, port));
+            var server = new PostgresServer(process, port, options.superuserPassword(), scratch);
+            try {
+                process.awaitReady(() -> server.acceptsLogins(data.path()), START_TIMEOUT);
+                return server;
+            } catch (InfrastructureException e) {
+                // Workers of a killed server need a moment to notice that it is gone.
+                if (attempt == TAKE_OVER_ATTEMPTS
+                        || !String.valueOf(e.getMessage()).contains(STILL_IN_USE)) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(TAKE_OVER_PAUSE_MILLIS);
+            }
+        }
     }
 
     /// Creates a login role and a database that it owns, or brings the role's password up to date. Nobody but this role
