@@ -40,8 +40,7 @@ record PostgresDataDirectory(Path path, Path binaries, RunAs runAs) {
 
     /// Clears the way for a new server: ends an orphan of an earlier, killed supervisor, and refuses when another
     /// supervisor is at work on the same data. A pid file whose process is gone stays: PostgreSQL checks by it that
-    no
-    /// worker of the dead server still holds the data. Only one that names another program by now would stop it.
+    /// no worker of the dead server still holds the data. Only one that names another program would stop it.
     void takeOver() throws IOException, InterruptedException {
         var pidFile = path.resolve("postmaster.pid");
         var owner = recordedPid(pidFile).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
