@@ -1,0 +1,42 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import 'dayjs/locale/pt-br';
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Provider } from 'react-redux';
+import { nearestLanguage, speak } from '@/shared/i18n/language';
+import { useSession } from '@/shared/session/use-session';
+import type { Store } from './store';
+import { cssVariables, theme } from './theme';
+
+const colorScheme = localStorageColorSchemeManager({ key: 'palco.color-scheme' });
+
+export function Providers({ store, children }: { store: Store; children: ReactNode }) {
+  const { i18n, t } = useTranslation();
+  return (
+    <Provider store={store}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colorScheme}
+        defaultColorScheme="auto"
+      >
+        <DatesProvider settings={{ locale: i18n.language === 'pt-BR' ? 'pt-br' : 'en', firstDayOfWeek: 0 }}>
+          <Notifications position="bottom-right" limit={3} aria-label={t('common.notifications')} />
+          <SpeakTheirLanguage />
+          {children}
+        </DatesProvider>
+      </MantineProvider>
+    </Provider>
+  );
+}
+
+/** Whoever signs in is spoken to in the language of the account. */
+function SpeakTheirLanguage() {
+  const locale = useSession().me?.locale;
+  useEffect(() => {
+    if (locale) speak(nearestLanguage([locale]));
+  }, [locale]);
+  return null;
+}

@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core';
+import { Settings2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { createBrowserRouter, Link, type RouteObject } from 'react-router';
+import type { PalcoEvent } from '@/shared/api/models';
+import { EventListPage } from '@/features/events/event-list-page';
+import { EventPage } from '@/features/events/event-page';
+import { RegisterPanel } from '@/features/tickets/register-panel';
+import { mayInOrganization, mayOnPlatform, mayOrganize, useSession } from '@/shared/session/use-session';
+import { CrashPage } from './crash-page';
+import { NotFoundPage } from './not-found-page';
+import { Require } from './require';
+import { Shell } from './shell/shell';
+
+/** Here the features meet: an event's page is where a place is taken and from where its organizers go to work. */
+function EventRoute() {
+  return (
+    <EventPage
+      action={(event) => <RegisterPanel key={event.id} event={event} />}
+      tools={(event) => <ManageEvent event={event} />}
+    />
+  );
+}
+
+function ManageEvent({ event }: { event: PalcoEvent }) {
+  const { t } = useTranslation();
+  const { me } = useSession();
+  if (!mayInOrganization(me, event.organizationId, 'events:manage')) return null;
+  return (
+    <Button
+      component={Link}
+      to={`/organize/events/${event.id}`}
+      variant="default"
+      leftSection={<Settings2 size={16} aria-hidden />}
+    >
+      {t('organize.manage')}
+    </Button>
+  );
+}
+
+/** What everybody needs first is in the first bundle; the rest is fetched when it is gone to. */
+const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <CrashPage />,
+    children: [
+      { index: true, element: <EventListPage /> },
+      { path: 'events/:eventId', element: <EventRoute /> },
+      {
+        path: 'sign-in',
+        lazy: { Component: async () => (await import('@/features/account/sign-in-page')).SignInPage },
+      },
+      {
+        path: 'sign-up',
+        lazy: { Component: async () => (await import('@/features/account/sign-up-page')).SignUpPage },
+      },
+      {
+        element: <Require />,
+        children: [
+          {
+            path: 'tickets',
+            lazy: { Component: async () => (await import('@/features/tickets/tickets-page')).TicketsPage },
+          },
+          {
+            path: 'tickets/:registrationId',
+            lazy: { Component: async () => (await import('@/features/tickets/ticket-page')).TicketPage },
+          },
+          {
+            path: 'profile',
+            lazy: { Component: async () => (await import('@/features/account/profile-page')).ProfilePage },
+          },
+        ],
+      },
+      {
+        path: 'organize',
+        element: <Require allowed={mayOrganize} />,
+        children: [
+          {
+            index: true,
+            lazy: {
+              Component: async () => (await import('@/features/organize/my-events-page')).MyEventsPage,
+            },
+          },
+          {
+            path: 'events/new',
+            lazy: {
+              Component: async () => (await import('@/features/organize/create-event-page')).CreateEventPage,
+            },
+          },
+          {
+            path: 'events/:eventId',
+            lazy: {
+              Component: async () => (await import('@/features/organize/event-workspace')).EventWorkspace,
+            },
+            children: [
+              {
+                index: true,
+                lazy: {
+                  Component: async () =>
+                    (await import('@/features/organize/edit-event-panel')).EditEventPanel,
+                },
+              },
+              {
+                path: 'participants',
+                lazy: {
+                  Component: async () =>
+                    (await import('@/features/participants/participants-panel')).ParticipantsPanel,
+                },
+              },
+              {
+                path: 'mails',
+                lazy: {
+                  Component: async () => (await import('@/features/participants/mails-panel')).MailsPanel,
+                },
+              },
+              {
+                path: 'reports',
+                lazy: {
+                  Component: async () => (await import('@/features/reports/reports-panel')).ReportsPanel,
+                },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        path: 'admin',
+        element: <Require allowed={(me) => mayOnPlatform(me, 'users:read')} />,
+        children: [
+          {
+            path: 'users',
+            lazy: { Component: async () => (await import('@/features/admin/users-page')).UsersPage },
+          },
+        ],
+      },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];
+
+export function createRouter() {
+  return createBrowserRouter(routes);
+}

@@ -1,0 +1,12 @@
+import type { Me } from '@/shared/api/models';
+import { mayOnPlatform, mayOrganize } from '@/shared/session/use-session';
+
+/** Where the header leads, for this person. */
+export function destinations(me: Me | undefined) {
+  return [
+    { to: '/', label: 'shell.events' as const, shown: true },
+    { to: '/tickets', label: 'shell.tickets' as const, shown: me !== undefined },
+    { to: '/organize', label: 'shell.organize' as const, shown: mayOrganize(me) },
+    { to: '/admin/users', label: 'shell.users' as const, shown: mayOnPlatform(me, 'users:read') },
+  ].filter(({ shown }) => shown);
+}

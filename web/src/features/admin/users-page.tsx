@@ -1,0 +1,78 @@
+import { EmptyState, Group, Select, TextInput, VisuallyHidden } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Search, UsersRound } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRolesQuery, useUsersInfiniteQuery } from '@/shared/api/identity-api';
+import { LoadMore } from '@/shared/ui/load-more';
+import { Page } from '@/shared/ui/page';
+import { ProblemState } from '@/shared/ui/problem-state';
+import { RowsSkeleton } from '@/shared/ui/rows-skeleton';
+import { UserDrawer } from './user-drawer';
+import { UserTable } from './user-table';
+
+const statuses = ['ACTIVE', 'DEACTIVATED'] as const;
+
+export function UsersPage() {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [q] = useDebouncedValue(text.trim(), 300);
+  const [status, setStatus] = useState<string | null>(null);
+  const [role, setRole] = useState<string | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const { data: roles = [] } = useRolesQuery();
+  const query = useUsersInfiniteQuery({ q, status, role }, { refetchOnMountOrArgChange: true });
+  const users = query.currentData?.pages.flatMap((page) => page.items);
+
+  return (
+    <Page title={t('users.title')} lead={t('users.lead')}>
+      <Group mb="md" gap="sm">
+        <TextInput
+          flex="1 1 240px"
+          type="search"
+          aria-label={t('users.search')}
+          placeholder={t('users.search')}
+          leftSection={<Search size={16} aria-hidden />}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Select
+          aria-label={t('users.status')}
+          w={{ base: '100%', xs: 170 }}
+          clearable
+          placeholder={t('users.anyStatus')}
+          data={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+          value={status}
+          onChange={setStatus}
+        />
+        <Select
+          aria-label={t('users.role')}
+          w={{ base: '100%', xs: 190 }}
+          clearable
+          placeholder={t('users.anyRole')}
+          data={roles.map(({ name }) => name)}
+          value={role}
+          onChange={setRole}
+        />
+      </Group>
+      <VisuallyHidden role="status">{users && t('users.results', { count: users.length })}</VisuallyHidden>
+      {query.error && !users && <ProblemState error={query.error} onRetry={() => void query.refetch()} />}
+      {!users && !query.error && <RowsSkeleton />}
+      {users?.length === 0 && (
+        <EmptyState
+          py={48}
+          icon={<UsersRound size={36} strokeWidth={1.5} aria-hidden />}
+          title={t('users.noneTitle')}
+          description={t('users.noneText')}
+        />
+      )}
+      {users && users.length > 0 && <UserTable users={users} onOpen={setOpenId} />}
+      <LoadMore query={query} />
+      <UserDrawer
+        user={users?.find(({ id }) => id === openId)}
+        roles={roles}
+        onClose={() => setOpenId(null)}
+      />
+    </Page>
+  );
+}

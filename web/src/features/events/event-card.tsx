@@ -1,0 +1,52 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { Clock, MapPin } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PalcoEvent } from '@/shared/api/models';
+import { DateTile } from '@/shared/event/date-tile';
+import { PlacesLeft } from '@/shared/event/places-left';
+import { useDateFormats } from '@/shared/time/format';
+import classes from './event-card.module.css';
+
+export function EventCard({ event }: { event: PalcoEvent }) {
+  const { t } = useTranslation();
+  const formats = useDateFormats();
+  const { startsAt, timeZone } = event;
+  return (
+    <article className={classes.card}>
+      <Group wrap="nowrap" align="flex-start" gap="md">
+        <DateTile startsAt={startsAt} timeZone={timeZone} />
+        <Stack gap={6} miw={0} flex={1}>
+          <h2 className={classes.title}>
+            <Link to={`/events/${event.id}`} className={classes.link}>
+              {event.title}
+            </Link>
+          </h2>
+          <Text size="sm" c="dimmed" className={classes.fact}>
+            <Clock size={15} aria-hidden />
+            <span>
+              {t('events.cardWhen', {
+                weekday: formats.weekday(startsAt, timeZone),
+                date: formats.shortDay(startsAt, timeZone),
+                time: formats.time(startsAt, timeZone),
+                zone: formats.zone(timeZone, startsAt),
+              })}
+            </span>
+          </Text>
+          <Text size="sm" c="dimmed" className={classes.fact}>
+            <MapPin size={15} aria-hidden />
+            <span>{event.location.name}</span>
+          </Text>
+        </Stack>
+      </Group>
+      <div className={classes.foot}>
+        <PlacesLeft event={event} />
+        {event.categories.length > 0 && (
+          <Text size="xs" c="dimmed" truncate>
+            {event.categories.slice(0, 2).join(' · ')}
+          </Text>
+        )}
+      </div>
+    </article>
+  );
+}

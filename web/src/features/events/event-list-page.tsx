@@ -1,0 +1,67 @@
+import { Button, EmptyState, SimpleGrid, Skeleton, VisuallyHidden } from '@mantine/core';
+import { CalendarSearch } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEventsInfiniteQuery } from '@/shared/api/events-api';
+import { viewerZone } from '@/shared/time/zones';
+import { LoadMore } from '@/shared/ui/load-more';
+import { Page } from '@/shared/ui/page';
+import { ProblemState } from '@/shared/ui/problem-state';
+import { EventCard } from './event-card';
+import { EventFilters } from './event-filters';
+import { toQuery, useEventFilters } from './use-event-filters';
+
+const columns = { base: 1, xs: 1, sm: 2, lg: 3 };
+
+export function EventListPage() {
+  const { t } = useTranslation();
+  const { filters, change } = useEventFilters();
+  const { q, from, to } = filters;
+  const query = useMemo(() => toQuery({ q, from, to }, viewerZone()), [q, from, to]);
+  const events = useEventsInfiniteQuery(query, { refetchOnMountOrArgChange: 30 });
+  const shown = events.currentData?.pages.flatMap((page) => page.items);
+  const filtered = q !== '' || from !== null || to !== null;
+
+  return (
+    <Page title={t('events.title')} lead={t('events.lead')}>
+      <EventFilters filters={filters} onChange={change} />
+      <VisuallyHidden role="status">{shown && t('events.results', { count: shown.length })}</VisuallyHidden>
+      {events.error && !shown && <ProblemState error={events.error} onRetry={() => void events.refetch()} />}
+      {!shown && !events.error && <CardSkeletons />}
+      {shown?.length === 0 && (
+        <EmptyState
+          py={56}
+          icon={<CalendarSearch size={36} strokeWidth={1.5} aria-hidden />}
+          title={filtered ? t('events.noneFoundTitle') : t('events.noneTitle')}
+          description={filtered ? t('events.noneFoundText') : t('events.noneText')}
+        >
+          {filtered && (
+            <EmptyState.Actions>
+              <Button variant="default" onClick={() => change({ q: '', from: null, to: null })}>
+                {t('events.clearFilters')}
+              </Button>
+            </EmptyState.Actions>
+          )}
+        </EmptyState>
+      )}
+      {shown && shown.length > 0 && (
+        <SimpleGrid cols={columns} spacing="md">
+          {shown.map((event) => (
+            <EventCard key={event.id} event={event} />
+          ))}
+        </SimpleGrid>
+      )}
+      <LoadMore query={events} />
+    </Page>
+  );
+}
+
+function CardSkeletons() {
+  return (
+    <SimpleGrid cols={columns} spacing="md" aria-hidden>
+      {Array.from({ length: 6 }, (_, card) => (
+        <Skeleton key={card} height={166} radius="lg" />
+      ))}
+    </SimpleGrid>
+  );
+}

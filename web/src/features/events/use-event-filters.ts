@@ -1,0 +1,55 @@
+import dayjs from 'dayjs';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+import type { EventFilter } from '@/shared/api/events-api';
+import { instantFromLocal } from '@/shared/time/zones';
+
+export interface Filters {
+  q: string;
+  from: string | null;
+  to: string | null;
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The filters live in the address, so that a search can be shared and the back button undoes it. */
+export function useEventFilters() {
+  const [params, setParams] = useSearchParams();
+  const date = (name: string) => {
+    const value = params.get(name);
+    return value !== null && DATE.test(value) && dayjs(value).isValid() ? value : null;
+  };
+  const filters: Filters = { q: params.get('q') ?? '', from: date('from'), to: date('to') };
+
+  const change = useCallback(
+    (changed: Partial<Filters>) =>
+      setParams(
+        (before) => {
+          const after = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changed)) {
+            if (value) after.set(name, value);
+            else after.delete(name);
+          }
+          return after;
+        },
+        { replace: true },
+      ),
+    [setParams],
+  );
+
+  return { filters, change };
+}
+
+/** Days of the viewer's calendar as the instants that the API filters by. */
+export function toQuery({ q, from, to }: Filters, zone: string): EventFilter {
+  const firstMoment = (day: string) => instantFromLocal(`${day} 00:00:00`, zone);
+  // Half a range is what the picker reports while the second day is still to be chosen.
+  const last = to ?? from;
+  return {
+    q: q.trim() || undefined,
+    from: from ? firstMoment(from) : undefined,
+    to: last ? firstMoment(dayjs(last).add(1, 'day').format('YYYY-MM-DD')) : undefined,
+    sort: 'startsAt',
+    limit: 24,
+  };
+}

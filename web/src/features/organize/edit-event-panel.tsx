@@ -1,0 +1,102 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useChangeEventMutation, useEventQuery } from '@/shared/api/events-api';
+import type { PalcoEvent, Versioned } from '@/shared/api/models';
+import { asProblem } from '@/shared/api/problem';
+import { useProblemForm } from '@/shared/forms/use-problem-form';
+import { FormAlert } from '@/shared/ui/form-alert';
+import { useSuccessToast } from '@/shared/ui/problem-toast';
+import { EventFields } from './event-fields';
+import { draftOf, eventFields, valuesOf, type EventValues } from './event-values';
+import { LeaveDialog } from './leave-dialog';
+import { StaleDialog } from './stale-dialog';
+import { useEventForm } from './use-event-form';
+
+export function EditEventPanel() {
+  const { eventId = '' } = useParams();
+  const { currentData: event } = useEventQuery(eventId);
+  return event ? <EditForm key={event.id} event={event} /> : null;
+}
+
+function EditForm({ event }: { event: Versioned<PalcoEvent> }) {
+  const { t } = useTranslation();
+  const [change, { isLoading }] = useChangeEventMutation();
+  const [stale, setStale] = useState(false);
+  const succeeded = useSuccessToast();
+  const form = useEventForm(valuesOf(event));
+  const problems = useProblemForm(form, eventFields);
+  const closed = event.status === 'CANCELLED' || event.status === 'COMPLETED';
+  const dirty = form.isDirty();
+
+  // What the person began to edit. A newer version that arrives meanwhile must not slip under their changes.
+  const base = useRef(event);
+  const startFrom = useRef((latest: Versioned<PalcoEvent>) => {
+    base.current = latest;
+    form.setInitialValues(valuesOf(latest));
+    form.setValues(valuesOf(latest));
+    form.clearErrors();
+  });
+  useEffect(() => {
+    if (!dirty && event.etag !== base.current.etag) startFrom.current(event);
+  }, [event, dirty]);
+
+  const save = async (values: EventValues, etag: string) => {
+    problems.clear();
+    try {
+      const saved = await change({ id: event.id, etag, draft: draftOf(values, base.current) }).unwrap();
+      startFrom.current(saved);
+      setStale(false);
+      succeeded(t('editor.saved'));
+    } catch (error) {
+      if (asProblem(error).status === 412) {
+        setStale(true);
+      } else {
+        setStale(false);
+        problems.show(error);
+      }
+    }
+  };
+
+  const submit = (submitted: FormEvent<HTMLFormElement>) =>
+    form.onSubmit((values) => void save(values, base.current.etag), focusFirstError)(submitted);
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="lg">
+        <FormAlert>{problems.message}</FormAlert>
+        {closed && <Alert color="gray">{t('editor.closed')}</Alert>}
+        <EventFields form={form} disabled={closed} />
+        {!closed && (
+          <Group justify="flex-end">
+            <Button variant="default" disabled={!dirty} onClick={() => form.reset()}>
+              {t('editor.discard')}
+            </Button>
+            <Button type="submit" loading={isLoading && !stale} disabled={!dirty}>
+              {t('common.save')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+      <LeaveDialog dirty={dirty && !isLoading} />
+      <StaleDialog
+        opened={stale}
+        eventId={event.id}
+        mine={form.values}
+        busy={isLoading}
+        onTakeTheirs={(theirs) => {
+          startFrom.current(theirs);
+          setStale(false);
+        }}
+        onKeepMine={(theirs) => void save(form.values, theirs.etag)}
+        onClose={() => setStale(false)}
+      />
+    </form>
+  );
+
+  function focusFirstError(errors: Record<string, unknown>) {
+    const first = eventFields.find((field) => field in errors);
+    if (first) form.getInputNode(first)?.focus();
+  }
+}

@@ -1,0 +1,87 @@
+import dayjs from 'dayjs';
+import type { EventDraft, PalcoEvent } from '@/shared/api/models';
+import { instantFromLocal, localFromInstant } from '@/shared/time/zones';
+
+/** An event as its form holds it: times are what the clock at the event's place shows. */
+export interface EventValues {
+  title: string;
+  description: string;
+  startsAt: string | null;
+  endsAt: string | null;
+  timeZone: string;
+  location: { name: string; address: string };
+  capacity: number | string;
+  categories: string[];
+}
+
+/** The names by which both the server's field errors and the form call the fields, in the order of the page. */
+export const eventFields = [
+  'title',
+  'description',
+  'startsAt',
+  'endsAt',
+  'timeZone',
+  'location.name',
+  'location.address',
+  'capacity',
+  'categories',
+];
+
+export function emptyValues(timeZone: string): EventValues {
+  return {
+    title: '',
+    description: '',
+    startsAt: null,
+    endsAt: null,
+    timeZone,
+    location: { name: '', address: '' },
+    capacity: 50,
+    categories: [],
+  };
+}
+
+export function valuesOf(event: PalcoEvent): EventValues {
+  return {
+    title: event.title,
+    description: event.description,
+    startsAt: localFromInstant(event.startsAt, event.timeZone),
+    endsAt: localFromInstant(event.endsAt, event.timeZone),
+    timeZone: event.timeZone,
+    location: { name: event.location.name, address: event.location.address ?? '' },
+    capacity: event.capacity,
+    categories: event.categories,
+  };
+}
+
+/** What is sent. A PUT replaces the event, so coordinates that this form does not show are carried over. */
+export function draftOf(values: EventValues, before?: PalcoEvent): EventDraft {
+  const { title, description, timeZone, location, capacity, categories } = values;
+  return {
+    title: title.trim(),
+    description,
+    startsAt: instantFromLocal(values.startsAt ?? '', timeZone),
+    endsAt: instantFromLocal(values.endsAt ?? '', timeZone),
+    timeZone,
+    location: {
+      ...(before?.location.latitude != null && { latitude: before.location.latitude }),
+      ...(before?.location.longitude != null && { longitude: before.location.longitude }),
+      name: location.name.trim(),
+      ...(location.address.trim() && { address: location.address.trim() }),
+    },
+    capacity: Number(capacity),
+    categories,
+  };
+}
+
+/** The end that goes with a new start: the same length as before, two hours when there is none yet. */
+export function endFor(
+  start: string | null,
+  before: Pick<EventValues, 'startsAt' | 'endsAt'>,
+): string | null {
+  if (!start) return before.endsAt;
+  const length =
+    before.startsAt && before.endsAt ? dayjs(before.endsAt).diff(before.startsAt, 'minute') : 120;
+  return dayjs(start)
+    .add(length > 0 ? length : 120, 'minute')
+    .format('YYYY-MM-DD HH:mm:ss');
+}

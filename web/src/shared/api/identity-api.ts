@@ -1,0 +1,85 @@
+import { signedInHint } from '@/shared/session/signed-in-hint';
+import { signedIn, signedOut } from '@/shared/session/session-slice';
+import { tellOtherTabs, tokenKeeper } from '@/shared/session/session';
+import type { IssuedToken } from '@/shared/session/token-keeper';
+import { api, byCursor, etagOf, type Page } from './api';
+import type { Credentials, Me, Role, SignUp, User, UserChange } from './models';
+
+const WEB = { 'X-Client': 'web' };
+
+export interface UserFilter {
+  q?: string;
+  role?: string | null;
+  status?: string | null;
+}
+
+export const identityApi = api.injectEndpoints({
+  endpoints: (build) => ({
+    signUp: build.mutation<{ id: string }, SignUp>({
+      query: (body) => ({ url: '/auth/register', method: 'POST', body, headers: WEB }),
+    }),
+    // The token goes to its keeper, not into the store.
+    signIn: build.mutation<null, Credentials>({
+      async queryFn(body, { dispatch }, _extra, call) {
+        const answer = await call({ url: '/auth/login', method: 'POST', body, headers: WEB });
+        if (answer.error) return { error: answer.error };
+        tokenKeeper.keep(answer.data as IssuedToken);
+        signedInHint.set(true);
+        tellOtherTabs('signed-in');
+        dispatch(signedIn());
+        return { data: null };
+      },
+      invalidatesTags: ['Me', 'Event', 'Registration'],
+    }),
+    signOut: build.mutation<null, void>({
+      async queryFn(_arg, { dispatch }, _extra, call) {
+        const answer = await call({ url: '/auth/logout', method: 'POST', body: {}, headers: WEB });
+        if (answer.error && answer.error.status !== 401) return { error: answer.error };
+        tokenKeeper.forget();
+        signedInHint.set(false);
+        tellOtherTabs('signed-out');
+        dispatch(signedOut());
+        return { data: null };
+      },
+    }),
+    me: build.query<Me, void>({
+      query: () => ({ url: '/me' }),
+      providesTags: ['Me'],
+    }),
+    changeMe: build.mutation<Me, { name?: string; locale?: string }>({
+      query: (body) => ({ url: '/me', method: 'PATCH', body }),
+      async onQueryStarted(_arg, { dispatch, queryFulfilled }) {
+        const answer = await queryFulfilled.catch(() => null);
+        if (answer) dispatch(identityApi.util.upsertQueryData('me', undefined, answer.data));
+      },
+    }),
+    users: build.infiniteQuery<Page<User>, UserFilter, string | null>({
+      query: ({ queryArg, pageParam }) => ({ url: '/users', params: { ...queryArg, cursor: pageParam } }),
+      infiniteQueryOptions: byCursor,
+      providesTags: ['User'],
+    }),
+    roles: build.query<Role[], void>({
+      query: () => ({ url: '/roles' }),
+    }),
+    changeUser: build.mutation<User, { id: string; version: number; change: UserChange }>({
+      query: ({ id, version, change }) => ({
+        url: `/users/${id}`,
+        method: 'PATCH',
+        body: change,
+        ifMatch: etagOf(version),
+      }),
+      invalidatesTags: ['User', 'Me'],
+    }),
+  }),
+});
+
+export const {
+  useSignUpMutation,
+  useSignInMutation,
+  useSignOutMutation,
+  useMeQuery,
+  useChangeMeMutation,
+  useUsersInfiniteQuery,
+  useRolesQuery,
+  useChangeUserMutation,
+} = identityApi;

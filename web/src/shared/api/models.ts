@@ -1,0 +1,27 @@
+/** The names by which the application knows what the services answer. The shapes are the generated ones. */
+import type { components as EventService } from './generated/event-service';
+import type { components as IdentityService } from './generated/identity-service';
+import type { components as NotificationService } from './generated/notification-service';
+import type { components as RegistrationService } from './generated/registration-service';
+import type { components as ReportService } from './generated/report-service';
+
+export type Me = IdentityService['schemas']['MeResponse'];
+export type User = IdentityService['schemas']['UserResponse'];
+export type Role = IdentityService['schemas']['RoleResponse'];
+export type SignUp = IdentityService['schemas']['RegisterRequest'];
+export type Credentials = IdentityService['schemas']['LoginRequest'];
+export type UserChange = IdentityService['schemas']['UpdateUserRequest'];
+
+export type PalcoEvent = EventService['schemas']['EventResponse'];
+export type EventDraft = EventService['schemas']['EventRequest'];
+export type EventStatus = PalcoEvent['status'];
+
+export type Registration = RegistrationService['schemas']['RegistrationResponse'];
+export type RegistrationStatus = Registration['status'];
+export type Participant = RegistrationService['schemas']['ParticipantResponse'];
+
+export type Mail = NotificationService['schemas']['MailResponse'];
+export type Report = ReportService['schemas']['ReportResponse'];
+
+/** With the version tag of the moment it was read, to send back as If-Match. */
+export type Versioned<T> = T & { etag: string };

@@ -1,0 +1,26 @@
+import { useSelector } from 'react-redux';
+import { useMeQuery } from '@/shared/api/identity-api';
+import type { Me } from '@/shared/api/models';
+import { selectSessionStatus } from './session-slice';
+
+export function useSession() {
+  const status = useSelector(selectSessionStatus);
+  const { currentData: me, error, refetch } = useMeQuery(undefined, { skip: status !== 'signed-in' });
+  return { status, me: status === 'signed-in' ? me : undefined, error, refetch };
+}
+
+export function mayOrganize(me: Me | undefined): boolean {
+  return organizationsWith(me, 'events:manage').length > 0;
+}
+
+export function organizationsWith(me: Me | undefined, permission: string) {
+  return me?.organizations.filter((organization) => organization.permissions.includes(permission)) ?? [];
+}
+
+export function mayInOrganization(me: Me | undefined, organizationId: string, permission: string): boolean {
+  return organizationsWith(me, permission).some(({ id }) => id === organizationId);
+}
+
+export function mayOnPlatform(me: Me | undefined, permission: string): boolean {
+  return me?.platformPermissions.includes(permission) ?? false;
+}
