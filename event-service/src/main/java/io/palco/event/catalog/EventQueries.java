@@ -1,0 +1,111 @@
+package io.palco.event.catalog;
+
+import io.palco.platform.web.list.Keyset;
+import io.palco.platform.web.list.ListRequest;
+import io.palco.platform.web.list.ListResponse;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reading events.
+@Component
+public class EventQueries {
+
+    private static final String SELECT = """
+            SELECT e.*, coalesce(p.taken, 0) AS taken
+              FROM events e LEFT JOIN event_places p ON p.event_id = e.id
+             WHERE\s""";
+
+    private static final Keyset<EventView> KEYSET = Keyset.by("e.id", EventView::id)
+            .sort("startsAt", "e.starts_at", Keyset.INSTANT, EventView::startsAt)
+            .sort("createdAt", "e.created_at", Keyset.INSTANT, EventView::createdAt)
+            .defaultSort("startsAt");
+
+    private final JdbcClient jdbc;
+
+    EventQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<EventView> find(UUID id) {
+        return jdbc.sql(SELECT + "e.id = :id")
+                .param("id", id)
+                .query(EventQueries::view)
+                .optional();
+    }
+
+    public ListResponse<EventView> list(EventFilter filter, ListRequest request) {
+        var page = KEYSET.page(request);
+        var params = new HashMap<>(page.params());
+        var sql = new StringBuilder(SELECT).append("e.status = ANY(:statuses)");
+        params.put("statuses", filter.statuses().stream().map(Enum::name).toArray(String[]::new));
+        if (filter.organizations() != null) {
+            sql.append(" AND e.organization_id = ANY(:organizations)");
+            params.put("organizations", filter.organizations().toArray(UUID[]::new));
+        }
+        if (filter.text() != null) {
+            sql.append(" AND e.search_text LIKE '%' || searchable(:text) || '%'");
+            params.put("text", escapeLike(filter.text()));
+        }
+        addTime(sql, params, " AND e.ends_at > :endsAfter", "endsAfter", filter.endsAfter());
+        addTime(sql, params, " AND e.starts_at < :startsBefore", "startsBefore", filter.startsBefore());
+        return page.answer(jdbc.sql(sql + page.sql())
+                .params(params)
+                .query(EventQueries::view)
+                .list());
+    }
+
+    private static void addTime(
+            StringBuilder sql, Map<String, Object> params, String condition, String name, @Nullable Instant time) {
+        if (time != null) {
+            sql.append(condition);
+            params.put(name, time.atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    private static String escapeLike(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static EventView view(ResultSet rs, int row) throws SQLException {
+        var location = new Location(
+                rs.getString("location_name"),
+                rs.getString("location_address"),
+                rs.getObject("latitude", Double.class),
+                rs.getObject("longitude", Double.class));
+        var details = new EventDetails(
+                rs.getString("title"),
+                rs.getString("description"),
+                instant(rs, "starts_at"),
+                instant(rs, "ends_at"),
+                rs.getString("time_zone"),
+                location,
+                List.copyOf(Arrays.asList((String[]) rs.getArray("categories").getArray())),
+                rs.getInt("capacity"));
+        var state = new EventState(
+                rs.getObject("id", UUID.class),
+                rs.getObject("organization_id", UUID.class),
+                details,
+                EventStatus.valueOf(rs.getString("status")),
+                rs.getString("cancellation_reason"),
+                rs.getLong("version"),
+                instant(rs, "created_at"),
+                instant(rs, "updated_at"));
+        return EventView.of(state, rs.getInt("taken"));
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

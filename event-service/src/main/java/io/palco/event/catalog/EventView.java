@@ -1,0 +1,50 @@
+package io.palco.event.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An event as it is shown: its state and how many places are left.
+///
+/// @param available places left, as registration-service last told; 0 when the event is full
+public record EventView(
+        UUID id,
+        UUID organizationId,
+        String title,
+        String description,
+        Instant startsAt,
+        Instant endsAt,
+        String timeZone,
+        Location location,
+        List<String> categories,
+        int capacity,
+        int available,
+        EventStatus status,
+        @Nullable String cancellationReason,
+        long version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /// @param taken places taken
+    static EventView of(EventState event, int taken) {
+        var details = event.details();
+        return new EventView(
+                event.id(),
+                event.organizationId(),
+                details.title(),
+                details.description(),
+                details.startsAt(),
+                details.endsAt(),
+                details.timeZone(),
+                details.location(),
+                details.categories(),
+                details.capacity(),
+                Math.max(0, details.capacity() - taken),
+                event.status(),
+                event.cancellationReason(),
+                event.version(),
+                event.createdAt(),
+                event.updatedAt());
+    }
+}

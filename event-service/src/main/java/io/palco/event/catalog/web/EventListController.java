@@ -1,0 +1,102 @@
+package io.palco.event.catalog.web;
+
+import io.palco.contracts.security.Permission;
+import io.palco.event.catalog.EventFilter;
+import io.palco.event.catalog.EventQueries;
+import io.palco.event.catalog.EventStatus;
+import io.palco.event.catalog.EventView;
+import io.palco.event.catalog.PublicEvents;
+import io.palco.platform.security.Access;
+import io.palco.platform.security.CurrentUser;
+import io.palco.platform.web.list.ListRequest;
+import io.palco.platform.web.list.ListResponse;
+import io.palco.platform.web.problem.ProblemException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Finding events: the public list, and an organization's own with its drafts.
+@RestController
+@Tag(name = "Events")
+class EventListController {
+
+    private static final Set<EventStatus> PUBLIC =
+            EnumSet.of(EventStatus.PUBLISHED, EventStatus.CANCELLED, EventStatus.COMPLETED);
+
+    private final PublicEvents publicEvents;
+    private final EventQueries queries;
+    private final Clock clock;
+
+    EventListController(PublicEvents publicEvents, EventQueries queries, Clock clock) {
+        this.publicEvents = publicEvents;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/events")
+    @Access(Access.Who.PUBLIC)
+    @Operation(
+            summary = "Lists events",
+            description =
+                    "Without `mine` or `organizationId`: what is published and not over, for everybody. With them, those"
+                            + " who may read an organization's events see all of them, drafts included.")
+    ListResponse<EventView> list(
+            @RequestParam(required = false) @Size(max = 200) @Nullable String q,
+            @RequestParam(required = false) @Nullable EventStatus status,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable UUID organizationId,
+            @RequestParam(defaultValue = "false") boolean mine,
+            ListRequest request,
+            Optional<CurrentUser> user) {
+        var text = q == null || q.isBlank() ? null : q.strip();
+        var own = own(organizationId, mine, user);
+        if (!own.isEmpty()) {
+            var statuses = status == null ? EnumSet.allOf(EventStatus.class) : EnumSet.of(status);
+            return queries.list(new EventFilter(own, statuses, text, from, to), request);
+        }
+        if (mine || status == EventStatus.DRAFT) {
+            return new ListResponse<>(List.of(), null);
+        }
+        var statuses = EnumSet.of(status == null ? EventStatus.PUBLISHED : status);
+        statuses.retainAll(PUBLIC);
+        var organizations = organizationId == null ? null : Set.of(organizationId);
+        var endsAfter = from == null && status == null ? startOfMinute() : from;
+        return publicEvents.list(new EventFilter(organizations, statuses, text, endsAfter, to), request);
+    }
+
+    /// The organizations of which the caller asks to see everything and may.
+    private static Set<UUID> own(@Nullable UUID organizationId, boolean mine, Optional<CurrentUser> user) {
+        if (mine && user.isEmpty()) {
+            throw ProblemException.unauthorized();
+        }
+        var readable = new HashSet<UUID>();
+        user.ifPresent(u -> {
+            readable.addAll(u.organizationsWith(Permission.EVENTS_READ));
+            readable.addAll(u.organizationsWith(Permission.EVENTS_MANAGE));
+        });
+        if (organizationId != null) {
+            readable.retainAll(Set.of(organizationId));
+            return readable;
+        }
+        return mine ? readable : Set.of();
+    }
+
+    /// "Now", rounded so that requests within a minute share a cache entry.
+    private Instant startOfMinute() {
+        return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+}

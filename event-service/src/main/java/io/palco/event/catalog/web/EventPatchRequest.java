@@ -1,0 +1,41 @@
+package io.palco.event.catalog.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.palco.event.catalog.EventDetails;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A change of some fields; what is absent stays as it is.
+record EventPatchRequest(
+        @Size(min = 1, max = 200) @Pattern(regexp = "(?=.*\\S)" + PlainText.LINE) @Nullable
+        String title,
+
+        @Size(max = 20_000) @Pattern(regexp = PlainText.LINES) @Nullable
+        String description,
+
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        @Size(min = 1, max = 64) @Nullable String timeZone,
+        @Valid @Nullable LocationRequest location,
+        @Min(1) @Max(1_000_000) @Nullable Integer capacity,
+        @Size(max = 10) @Nullable List<@Size(min = 1, max = 40) @Pattern(regexp = PlainText.LINE) String> categories) {
+
+    EventDetails applyTo(EventDetails before) {
+        return new EventDetails(
+                title == null ? before.title() : title.strip(),
+                requireNonNullElse(description, before.description()),
+                requireNonNullElse(startsAt, before.startsAt()),
+                requireNonNullElse(endsAt, before.endsAt()),
+                requireNonNullElse(timeZone, before.timeZone()),
+                location == null ? before.location() : location.toLocation(),
+                categories == null ? before.categories() : EventRequest.normalized(categories),
+                requireNonNullElse(capacity, before.capacity()));
+    }
+}

@@ -1,0 +1,55 @@
+package io.palco.event.catalog.web;
+
+import io.palco.event.catalog.EventDetails;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An event as an organizer writes it; used to make one and to replace one.
+///
+/// @param organizationId whose event it is; without it, the only organization in which the caller may manage events
+record EventRequest(
+        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.LINE)
+        String title,
+
+        @Size(max = 20_000) @Pattern(regexp = PlainText.LINES) @Nullable
+        String description,
+
+        @NotNull Instant startsAt,
+        @NotNull Instant endsAt,
+        @NotBlank @Size(max = 64) String timeZone,
+        @NotNull @Valid LocationRequest location,
+        @Min(1) @Max(1_000_000) int capacity,
+        @Nullable UUID organizationId,
+        @Size(max = 10) @Nullable List<@NotBlank @Size(max = 40) @Pattern(regexp = PlainText.LINE) String> categories) {
+
+    EventDetails toDetails() {
+        return new EventDetails(
+                title.strip(),
+                description == null ? "" : description,
+                startsAt,
+                endsAt,
+                timeZone,
+                location.toLocation(),
+                normalized(categories),
+                capacity);
+    }
+
+    static List<String> normalized(@Nullable List<String> categories) {
+        return categories == null
+                ? List.of()
+                : categories.stream()
+                        .map(category -> category.strip().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toList();
+    }
+}
