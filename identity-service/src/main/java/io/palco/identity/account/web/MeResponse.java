@@ -1,0 +1,23 @@
+package io.palco.identity.account.web;
+
+import io.palco.identity.account.UserStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// The signed-in user and what they may do, as it stands in the database at this moment.
+record MeResponse(
+        UUID id,
+        String email,
+        String name,
+        @Schema(allowableValues = {"pt-BR", "en"}) String locale,
+        UserStatus status,
+        List<String> roles,
+        List<String> platformPermissions,
+        List<OrganizationResponse> organizations,
+        Instant createdAt) {
+
+    /// An organization that the user belongs to, and what they may do in it.
+    record OrganizationResponse(UUID id, String name, List<String> permissions) {}
+}

@@ -1,0 +1,26 @@
+package io.palco.identity.account.web;
+
+import io.palco.identity.account.EmailAddress;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/// A wish for an account. Without a locale, the one of `Accept-Language` is taken.
+record RegisterRequest(
+        @NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @WellFormedEmail
+        String email,
+
+        @NotNull @Size(min = 12, max = 128) String password,
+        @NotBlank @Size(min = 1, max = 100) @PlainText String name,
+
+        @Schema(allowableValues = {"pt-BR", "en"}) @Pattern(regexp = "pt-BR|en", message = "{palco.locale}") @Nullable
+        String locale) {
+
+    RegisterRequest {
+        email = email == null ? "" : EmailAddress.normalise(email);
+        name = name == null ? "" : name.strip();
+    }
+}

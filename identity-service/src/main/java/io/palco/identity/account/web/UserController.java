@@ -1,0 +1,73 @@
+package io.palco.identity.account.web;
+
+import io.palco.contracts.security.Permission;
+import io.palco.identity.account.UserStatus;
+import io.palco.platform.security.Access;
+import io.palco.platform.security.CurrentUser;
+import io.palco.platform.web.list.ListRequest;
+import io.palco.platform.web.list.ListResponse;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/users")
+@Tag(name = "users")
+class UserController {
+
+    @GetMapping
+    @Access(value = Access.Who.PERMITTED, permissions = Permission.USERS_READ)
+    @Operation(
+            operationId = "listUsers",
+            summary = "Search users",
+            description = "Sorts: createdAt, name, email; newest first without one.")
+    ListResponse<UserResponse> list(
+            @RequestParam @Size(max = 200) @Nullable String q,
+            @RequestParam @Size(max = 254) @Nullable String email,
+            @RequestParam @Size(max = 50) @Nullable String role,
+            @RequestParam @Nullable UserStatus status,
+            @Parameter(description = "Created at this instant or later") @RequestParam @Nullable Instant createdFrom,
+            @Parameter(description = "Created before this instant") @RequestParam @Nullable Instant createdTo,
+            ListRequest list) {
+        throw new UnsupportedOperationException();
+    }
+
+    @GetMapping("/{id}")
+    @Access(value = Access.Who.PERMITTED, permissions = Permission.USERS_READ)
+    @Operation(operationId = "getUser", summary = "One user, with their version as ETag")
+    ResponseEntity<UserResponse> get(@PathVariable UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @PatchMapping("/{id}")
+    @Access(
+            value = Access.Who.PERMITTED,
+            permissions = {Permission.USERS_MANAGE, Permission.ROLES_MANAGE})
+    @Operation(
+            operationId = "changeUser",
+            summary = "Change, deactivate or reactivate a user, or replace their roles",
+            description = "name, locale and status need users:manage, roles need roles:manage. Deactivation ends all of"
+                    + " the user's sessions. The last active administrator stays (409 last-administrator).")
+    ResponseEntity<UserResponse> change(
+            @PathVariable UUID id,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ChangeUserRequest request,
+            @Parameter(hidden = true) CurrentUser user) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,21 @@
+package io.palco.identity.account.web;
+
+import io.palco.identity.account.UserStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A user as administrators see them.
+record UserResponse(
+        UUID id,
+        String email,
+        String name,
+        @Schema(allowableValues = {"pt-BR", "en"}) String locale,
+        UserStatus status,
+        List<String> roles,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant lastLoginAt) {}
