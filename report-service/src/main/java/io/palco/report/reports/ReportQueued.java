@@ -1,0 +1,4 @@
+package io.palco.report.reports;
+
+/// There is a report to make.
+record ReportQueued() {}

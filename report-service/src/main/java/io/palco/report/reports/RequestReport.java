@@ -1,0 +1,42 @@
+package io.palco.report.reports;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Somebody wants a report.
+@Service
+public class RequestReport {
+
+    private final Reports reports;
+    private final ReportQueries queries;
+    private final ApplicationEventPublisher events;
+
+    RequestReport(Reports reports, ReportQueries queries, ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.queries = queries;
+        this.events = events;
+    }
+
+    /// @param mailTo addresses that get the document when it is ready; may be empty
+    /// @param locale BCP 47 tag of the language to write to them in
+    public record Wish(
+            ReportType type,
+            ReportFormat format,
+            UUID eventId,
+            UUID organizationId,
+            UUID requestedBy,
+            List<String> mailTo,
+            String locale) {}
+
+    @Transactional
+    public ReportView request(Wish wish) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        reports.queue(id, wish);
+        events.publishEvent(new ReportQueued());
+        return queries.find(id).orElseThrow();
+    }
+}
