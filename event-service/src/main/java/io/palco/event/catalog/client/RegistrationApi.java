@@ -1,10 +1,8 @@
 package io.palco.event.catalog.client;
 
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
@@ -13,10 +11,7 @@ import org.springframework.web.service.annotation.PutExchange;
 interface RegistrationApi {
 
     @PutExchange("/events/{eventId}/capacity")
-    CapacityAnswer lowerCapacity(
-            @PathVariable UUID eventId,
-            @RequestBody CapacityRequest request,
-            @RequestHeader(HttpHeaders.AUTHORIZATION) String bearer);
+    CapacityAnswer lowerCapacity(@PathVariable UUID eventId, @RequestBody CapacityRequest request);
 
     /// @param version the version the event will have with this capacity
     record CapacityRequest(int capacity, long version) {}

@@ -3,6 +3,8 @@ package io.palco.event.catalog.web;
 import static java.util.Objects.requireNonNullElse;
 
 import io.palco.event.catalog.EventDetails;
+import io.palco.platform.web.text.Lines;
+import io.palco.platform.web.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,18 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A change of some fields; what is absent stays as it is.
 record EventPatchRequest(
-        @Size(min = 1, max = 200) @Pattern(regexp = "(?=.*\\S)" + PlainText.LINE) @Nullable
+        @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @OneLine @Nullable
         String title,
 
-        @Size(max = 20_000) @Pattern(regexp = PlainText.LINES) @Nullable
-        String description,
+        @Size(max = 20_000) @Lines @Nullable String description,
 
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         @Size(min = 1, max = 64) @Nullable String timeZone,
         @Valid @Nullable LocationRequest location,
         @Min(1) @Max(1_000_000) @Nullable Integer capacity,
-        @Size(max = 10) @Nullable List<@Size(min = 1, max = 40) @Pattern(regexp = PlainText.LINE) String> categories) {
+        @Size(max = 10) @Nullable List<@Size(min = 1, max = 40) @OneLine String> categories) {
 
     EventDetails applyTo(EventDetails before) {
         return new EventDetails(

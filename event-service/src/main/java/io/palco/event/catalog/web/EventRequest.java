@@ -1,12 +1,13 @@
 package io.palco.event.catalog.web;
 
 import io.palco.event.catalog.EventDetails;
+import io.palco.platform.web.text.Lines;
+import io.palco.platform.web.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organizationId whose event it is; without it, the only organization in which the caller may manage events
 record EventRequest(
-        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.LINE)
-        String title,
+        @NotBlank @Size(max = 200) @OneLine String title,
 
-        @Size(max = 20_000) @Pattern(regexp = PlainText.LINES) @Nullable
-        String description,
+        @Size(max = 20_000) @Lines @Nullable String description,
 
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
@@ -30,7 +29,7 @@ record EventRequest(
         @NotNull @Valid LocationRequest location,
         @Min(1) @Max(1_000_000) int capacity,
         @Nullable UUID organizationId,
-        @Size(max = 10) @Nullable List<@NotBlank @Size(max = 40) @Pattern(regexp = PlainText.LINE) String> categories) {
+        @Size(max = 10) @Nullable List<@NotBlank @Size(max = 40) @OneLine String> categories) {
 
     EventDetails toDetails() {
         return new EventDetails(

@@ -1,20 +1,19 @@
 package io.palco.event.catalog.web;
 
 import io.palco.event.catalog.Location;
+import io.palco.platform.web.text.Lines;
+import io.palco.platform.web.text.OneLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /// Where the event takes place; coordinates in WGS 84 degrees.
 record LocationRequest(
-        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.LINE)
-        String name,
+        @NotBlank @Size(max = 200) @OneLine String name,
 
-        @Size(max = 500) @Pattern(regexp = PlainText.LINES) @Nullable
-        String address,
+        @Size(max = 500) @Lines @Nullable String address,
 
         @DecimalMin("-90") @DecimalMax("90") @Nullable Double latitude,
         @DecimalMin("-180") @DecimalMax("180") @Nullable Double longitude) {

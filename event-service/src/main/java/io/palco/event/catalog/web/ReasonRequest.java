@@ -1,10 +1,8 @@
 package io.palco.event.catalog.web;
 
-import jakarta.validation.constraints.Pattern;
+import io.palco.platform.web.text.Lines;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /// Why; shown to those whom it concerns.
-record ReasonRequest(
-        @Size(max = 500) @Pattern(regexp = PlainText.LINES) @Nullable
-        String reason) {}
+record ReasonRequest(@Size(max = 500) @Lines @Nullable String reason) {}
