@@ -15,6 +15,7 @@ import io.palco.report.reports.ReportStatus;
 import io.palco.report.reports.ReportView;
 import io.palco.report.reports.RequestReport;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -59,7 +60,9 @@ class ReportController {
     @Operation(summary = "Ask for a report; it is made in the background")
     @ApiResponse(responseCode = "202", description = "Queued; Location says where to watch it")
     ResponseEntity<ReportResponse> request(
-            @Valid @RequestBody RequestReportRequest request, CurrentUser user, Locale locale) {
+            @Valid @RequestBody RequestReportRequest request,
+            @Parameter(hidden = true) CurrentUser user,
+            Locale locale) {
         var event = facts.event(request.eventId())
                 .filter(found -> user.can(Permission.REPORTS_READ, found.organizationId()))
                 .orElseThrow(ProblemException::notFound);
@@ -80,7 +83,10 @@ class ReportController {
     @Access(value = Access.Who.PERMITTED, permissions = Permission.REPORTS_READ)
     @Operation(summary = "List the reports of your organizations, newest first")
     ListResponse<ReportResponse> list(
-            @RequestParam @Nullable UUID eventId, ListRequest request, CurrentUser user, Locale locale) {
+            @RequestParam @Nullable UUID eventId,
+            ListRequest request,
+            @Parameter(hidden = true) CurrentUser user,
+            Locale locale) {
         return reports.list(user.organizationsWith(Permission.REPORTS_READ), eventId, request)
                 .map(report -> ReportResponse.of(report, locale));
     }
@@ -88,7 +94,8 @@ class ReportController {
     @GetMapping("/{id}")
     @Access(value = Access.Who.PERMITTED, permissions = Permission.REPORTS_READ)
     @Operation(summary = "Watch a report")
-    ResponseEntity<ReportResponse> find(@PathVariable UUID id, CurrentUser user, Locale locale) {
+    ResponseEntity<ReportResponse> find(
+            @PathVariable UUID id, @Parameter(hidden = true) CurrentUser user, Locale locale) {
         var report = visible(id, user);
         return ResponseEntity.ok().eTag(EntityVersion.etag(report.version())).body(ReportResponse.of(report, locale));
     }
@@ -102,7 +109,7 @@ class ReportController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = ReportDocument.class)))
-    ResponseEntity<Resource> content(@PathVariable UUID id, CurrentUser user) {
+    ResponseEntity<Resource> content(@PathVariable UUID id, @Parameter(hidden = true) CurrentUser user) {
         var report = visible(id, user);
         if (report.status() != ReportStatus.READY || report.fileName() == null) {
             throw ReportProblems.notReady();

@@ -1,0 +1,57 @@
+package io.palco.notification.letter;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a mail says, kept as data until it is written.
+public sealed interface MailContent {
+
+    MailKind kind();
+
+    /// The event as the mail tells it.
+    record Event(
+            UUID id,
+            String title,
+            Instant startsAt,
+            Instant endsAt,
+            String timeZone,
+            String locationName,
+            @Nullable String locationAddress) {}
+
+    /// @param ticketCode the signed text of the ticket's QR code
+    record Ticket(UUID registrationId, String participantName, Event event, String ticketCode) implements MailContent {
+        @Override
+        public MailKind kind() {
+            return MailKind.TICKET;
+        }
+    }
+
+    /// @param reason what those who cancelled wrote about it
+    record Cancellation(
+            UUID registrationId,
+            String participantName,
+            Event event,
+            Cause cause,
+            @Nullable String reason) implements MailContent {
+        @Override
+        public MailKind kind() {
+            return MailKind.CANCELLATION;
+        }
+    }
+
+    /// @param attached whether the document goes with the mail
+    record Report(UUID reportId, UUID eventId, String eventTitle, boolean attached) implements MailContent {
+        @Override
+        public MailKind kind() {
+            return MailKind.REPORT;
+        }
+    }
+
+    /// Who gave the place back.
+    enum Cause {
+        PARTICIPANT,
+        ORGANIZER,
+        EVENT_CANCELLED
+    }
+}

@@ -1,0 +1,22 @@
+package io.palco.notification.letter;
+
+/// What a mail is for.
+public enum MailKind {
+    /// Somebody has a place; the ticket is inside.
+    TICKET(MailContent.Ticket.class),
+    /// A place was given back.
+    CANCELLATION(MailContent.Cancellation.class),
+    /// A report can be fetched, or is attached.
+    REPORT(MailContent.Report.class);
+
+    private final Class<? extends MailContent> content;
+
+    MailKind(Class<? extends MailContent> content) {
+        this.content = content;
+    }
+
+    /// The record that holds what a mail of this kind says.
+    public Class<? extends MailContent> content() {
+        return content;
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the whole service.
+@NullMarked
+package io.palco.notification;
+
+import org.jspecify.annotations.NullMarked;
