@@ -16,23 +16,29 @@ const services = [
 const header =
   '/** Generated from the OpenAPI snapshot of the service by "npm run generate-api". Do not edit. */\n\n';
 const check = process.argv.includes('--check');
-const stale = [];
+const problems = [];
 
 for (const service of services) {
   const snapshot = new URL(`../../${service}/src/main/openapi/openapi.json`, import.meta.url);
   const target = new URL(`../src/shared/api/generated/${service}.ts`, import.meta.url);
-  const wanted = header + astToString(await openapiTypescript(snapshot));
   const present = await fs.readFile(target, 'utf8').catch(() => null);
+  const wanted = await fs
+    .access(snapshot)
+    .then(async () => header + astToString(await openapiTypescript(snapshot)))
+    .catch((error) => {
+      problems.push(`${service}: ${error.message}`);
+      return present;
+    });
   if (present === wanted) continue;
   if (check) {
-    stale.push(service);
+    problems.push(`${service}: its types are stale, run "npm run generate-api"`);
   } else {
     await fs.writeFile(target, wanted);
     console.log(`Wrote ${fileURLToPath(target)}`);
   }
 }
 
-if (stale.length > 0) {
-  console.error(`The API types of ${stale.join(', ')} are stale. Run: npm run generate-api`);
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
   process.exit(1);
 }

@@ -12,18 +12,26 @@ import { cssVariables, theme } from './theme';
 
 const colorScheme = localStorageColorSchemeManager({ key: 'palco.color-scheme' });
 
-export function Providers({ store, children }: { store: Store; children: ReactNode }) {
-  const { i18n, t } = useTranslation();
+interface Props {
+  store: Store;
+  /** Without transitions and portals, which tests would have to wait for. */
+  env?: 'test';
+  children: ReactNode;
+}
+
+export function Providers({ store, env, children }: Props) {
+  const { i18n } = useTranslation();
   return (
     <Provider store={store}>
       <MantineProvider
+        env={env}
         theme={theme}
         cssVariablesResolver={cssVariables}
         colorSchemeManager={colorScheme}
         defaultColorScheme="auto"
       >
         <DatesProvider settings={{ locale: i18n.language === 'pt-BR' ? 'pt-br' : 'en', firstDayOfWeek: 0 }}>
-          <Notifications position="bottom-right" limit={3} aria-label={t('common.notifications')} />
+          <Notifications position="bottom-right" limit={3} />
           <SpeakTheirLanguage />
           {children}
         </DatesProvider>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Center, Loader } from '@mantine/core';
 import { Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { createBrowserRouter, Link, type RouteObject } from 'react-router';
@@ -22,6 +22,15 @@ function EventRoute() {
   );
 }
 
+/** While the code of the first page is on its way. */
+function Starting() {
+  return (
+    <Center h="100vh" aria-busy>
+      <Loader type="dots" />
+    </Center>
+  );
+}
+
 function ManageEvent({ event }: { event: PalcoEvent }) {
   const { t } = useTranslation();
   const { me } = useSession();
@@ -38,11 +47,15 @@ function ManageEvent({ event }: { event: PalcoEvent }) {
   );
 }
 
-/** What everybody needs first is in the first bundle; the rest is fetched when it is gone to. */
-const routes: RouteObject[] = [
+/**
+ * What everybody needs first is in the first bundle; the rest is fetched when it is gone to. A function, because a router
+ * takes the `lazy` parts out of the routes that it has loaded.
+ */
+export const routes = (): RouteObject[] => [
   {
     element: <Shell />,
     errorElement: <CrashPage />,
+    hydrateFallbackElement: <Starting />,
     children: [
       { index: true, element: <EventListPage /> },
       { path: 'events/:eventId', element: <EventRoute /> },
@@ -139,5 +152,5 @@ const routes: RouteObject[] = [
 ];
 
 export function createRouter() {
-  return createBrowserRouter(routes);
+  return createBrowserRouter(routes());
 }

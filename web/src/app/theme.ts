@@ -58,10 +58,13 @@ export const theme = createTheme({
   },
   components: {
     Badge: { defaultProps: { radius: 'sm', tt: 'none', fw: 550 } },
-    Modal: { defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.4 } } },
-    Drawer: { defaultProps: { position: 'right' } },
+    Modal: {
+      defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.4 } },
+      styles: { title: { fontWeight: 620, fontSize: '1.0625rem' } },
+    },
+    Drawer: { defaultProps: { position: 'right' }, styles: { title: { fontWeight: 620 } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
-    Table: { defaultProps: { verticalSpacing: 'sm' } },
+    Table: { defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' } },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
     Skeleton: { defaultProps: { radius: 'md' } },
   },
@@ -71,6 +74,7 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    '--mantine-color-default-border': '#dde1e8',
     '--mantine-color-dimmed': '#5b6472',
     '--mantine-color-placeholder': '#6b7482',
     '--mantine-color-error': '#c92a2a',

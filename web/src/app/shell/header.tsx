@@ -54,15 +54,18 @@ export function Header() {
                 to={signInPath(next)}
                 variant="subtle"
                 color="gray"
-                size="compact-md"
-                visibleFrom="xs"
+                size="compact-sm"
+                px="sm"
+                h={32}
               >
                 {t('account.signIn')}
               </Button>
               <Button
                 component={Link}
                 to={signInPath(next).replace('sign-in', 'sign-up')}
-                size="compact-md"
+                size="compact-sm"
+                px="sm"
+                h={32}
                 visibleFrom="sm"
               >
                 {t('account.signUp')}

@@ -50,7 +50,7 @@ function ProfileForm({ me }: { me: Me }) {
           <TextInput
             label={t('account.name')}
             autoComplete="name"
-            maxLength={200}
+            maxLength={100}
             {...form.getInputProps('name')}
           />
           <TextInput

@@ -68,7 +68,7 @@ export function SignUpPage() {
           <TextInput
             label={t('account.name')}
             autoComplete="name"
-            maxLength={200}
+            maxLength={100}
             autoFocus
             {...form.getInputProps('name')}
           />

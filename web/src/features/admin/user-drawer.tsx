@@ -82,7 +82,7 @@ function UserForm({ user, roles, readOnly }: { user: User; roles: Role[]; readOn
         <FormAlert>{problems.message}</FormAlert>
         <TextInput
           label={t('account.name')}
-          maxLength={200}
+          maxLength={100}
           readOnly={readOnly}
           {...form.getInputProps('name')}
         />

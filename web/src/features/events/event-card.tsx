@@ -1,6 +1,5 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { Clock, MapPin } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PalcoEvent } from '@/shared/api/models';
 import { DateTile } from '@/shared/event/date-tile';
@@ -9,7 +8,6 @@ import { useDateFormats } from '@/shared/time/format';
 import classes from './event-card.module.css';
 
 export function EventCard({ event }: { event: PalcoEvent }) {
-  const { t } = useTranslation();
   const formats = useDateFormats();
   const { startsAt, timeZone } = event;
   return (
@@ -24,14 +22,8 @@ export function EventCard({ event }: { event: PalcoEvent }) {
           </h2>
           <Text size="sm" c="dimmed" className={classes.fact}>
             <Clock size={15} aria-hidden />
-            <span>
-              {t('events.cardWhen', {
-                weekday: formats.weekday(startsAt, timeZone),
-                date: formats.shortDay(startsAt, timeZone),
-                time: formats.time(startsAt, timeZone),
-                zone: formats.zone(timeZone, startsAt),
-              })}
-            </span>
+            <span aria-hidden>{formats.brief(event, timeZone)}</span>
+            <VisuallyHidden>{formats.fullRange(event, timeZone)}</VisuallyHidden>
           </Text>
           <Text size="sm" c="dimmed" className={classes.fact}>
             <MapPin size={15} aria-hidden />

@@ -70,10 +70,14 @@ export function EventPage({ action, tools }: Props) {
                   )}
                 </Stack>
               </Group>
-              <Divider />
-              <div aria-live="polite">
-                <PlacesLeft event={event} />
-              </div>
+              {event.status === 'PUBLISHED' && (
+                <>
+                  <Divider />
+                  <div aria-live="polite">
+                    <PlacesLeft event={event} />
+                  </div>
+                </>
+              )}
               {action(event)}
             </Stack>
           </Paper>

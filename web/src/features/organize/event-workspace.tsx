@@ -98,7 +98,7 @@ function Parts({ event }: { event: PalcoEvent }) {
         {parts
           .filter(({ shown }) => shown)
           .map(({ to, label }) => (
-            <Tabs.Tab key={to} value={to}>
+            <Tabs.Tab key={to} value={to} px={{ base: 'xs', sm: 'md' }}>
               {label}
             </Tabs.Tab>
           ))}

@@ -9,7 +9,7 @@ import { ProblemState } from '@/shared/ui/problem-state';
 import { RowsSkeleton } from '@/shared/ui/rows-skeleton';
 import { MailList } from './mail-list';
 
-const statuses = ['PENDING', 'SENDING', 'SENT', 'FAILED'] as const;
+const statuses = ['PENDING', 'SENDING', 'SENT', 'FAILED', 'SUPPRESSED'] as const;
 
 export function MailsPanel() {
   const { t } = useTranslation();

@@ -48,19 +48,20 @@ export function TicketsPage() {
 function ByPhase({ registrations }: { registrations: Registration[] }) {
   const { t } = useTranslation();
   const now = useNow();
-  const groups = Object.groupBy(registrations, (registration) => phaseOf(registration, now));
   return (
     <Stack gap="xl">
       {phases.map((phase) => {
-        const group = groups[phase]?.toSorted((a, b) => a.event.startsAt.localeCompare(b.event.startsAt));
-        if (!group) return null;
+        const group = registrations
+          .filter((registration) => phaseOf(registration, now) === phase)
+          .sort((a, b) => a.event.startsAt.localeCompare(b.event.startsAt));
+        if (group.length === 0) return null;
         return (
           <section key={phase} aria-labelledby={`tickets-${phase}`}>
             <Title order={2} id={`tickets-${phase}`} mb="sm">
               {t(`tickets.${phase}`)}
             </Title>
             <Stack gap="sm">
-              {(phase === 'upcoming' ? group : group.toReversed()).map((registration) => (
+              {(phase === 'upcoming' ? group : group.reverse()).map((registration) => (
                 <TicketRow key={registration.id} registration={registration} />
               ))}
             </Stack>

@@ -3,7 +3,7 @@ import { signedIn, signedOut } from '@/shared/session/session-slice';
 import { tellOtherTabs, tokenKeeper } from '@/shared/session/session';
 import type { IssuedToken } from '@/shared/session/token-keeper';
 import { api, byCursor, etagOf, type Page } from './api';
-import type { Credentials, Me, Role, SignUp, User, UserChange } from './models';
+import type { Credentials, Me, MeChange, Role, SignUp, User, UserChange } from './models';
 
 const WEB = { 'X-Client': 'web' };
 
@@ -46,7 +46,7 @@ export const identityApi = api.injectEndpoints({
       query: () => ({ url: '/me' }),
       providesTags: ['Me'],
     }),
-    changeMe: build.mutation<Me, { name?: string; locale?: string }>({
+    changeMe: build.mutation<Me, MeChange>({
       query: (body) => ({ url: '/me', method: 'PATCH', body }),
       async onQueryStarted(_arg, { dispatch, queryFulfilled }) {
         const answer = await queryFulfilled.catch(() => null);
@@ -59,7 +59,8 @@ export const identityApi = api.injectEndpoints({
       providesTags: ['User'],
     }),
     roles: build.query<Role[], void>({
-      query: () => ({ url: '/roles' }),
+      query: () => ({ url: '/roles', params: { limit: 200 } }),
+      transformResponse: (page: Page<Role>) => page.items,
     }),
     changeUser: build.mutation<User, { id: string; version: number; change: UserChange }>({
       query: ({ id, version, change }) => ({

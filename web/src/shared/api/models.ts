@@ -6,13 +6,14 @@ import type { components as RegistrationService } from './generated/registration
 import type { components as ReportService } from './generated/report-service';
 
 export type Me = IdentityService['schemas']['MeResponse'];
+export type MeChange = IdentityService['schemas']['ChangeMeRequest'];
 export type User = IdentityService['schemas']['UserResponse'];
 export type Role = IdentityService['schemas']['RoleResponse'];
 export type SignUp = IdentityService['schemas']['RegisterRequest'];
 export type Credentials = IdentityService['schemas']['LoginRequest'];
-export type UserChange = IdentityService['schemas']['UpdateUserRequest'];
+export type UserChange = IdentityService['schemas']['ChangeUserRequest'];
 
-export type PalcoEvent = EventService['schemas']['EventResponse'];
+export type PalcoEvent = EventService['schemas']['EventView'];
 export type EventDraft = EventService['schemas']['EventRequest'];
 export type EventStatus = PalcoEvent['status'];
 

@@ -21,7 +21,7 @@ export function Page({ title, documentTitle, lead, above, actions, size = 'lg', 
     <Container size={size} w="100%" px={{ base: 'md', sm: 'lg' }} py={{ base: 'lg', sm: 36 }}>
       <title>{`${documentTitle ?? title} · Palco`}</title>
       {above && <Box mb="sm">{above}</Box>}
-      <Group justify="space-between" align="flex-end" mb="lg" gap="md">
+      <Group justify="space-between" align="center" mb="lg" gap="md">
         <Stack gap={4} maw="100%" miw={0}>
           <PageHeading>{title}</PageHeading>
           {lead && (

@@ -18,6 +18,7 @@ const colors = {
   SENDING: 'blue',
   SENT: 'teal',
   FAILED: 'red',
+  SUPPRESSED: 'yellow',
 } as const;
 
 export type Status = keyof typeof colors;
@@ -25,7 +26,7 @@ export type Status = keyof typeof colors;
 export function StatusBadge({ status }: { status: Status }) {
   const { t } = useTranslation();
   return (
-    <Badge color={colors[status] ?? 'gray'} variant="light" size="md" style={{ flexShrink: 0 }}>
+    <Badge color={colors[status] ?? 'gray'} variant="light" size="md" miw="max-content">
       {t(`status.${status}`)}
     </Badge>
   );
