@@ -31,6 +31,7 @@ public final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final ChildLog log;
     private final Thread pump;
+    private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     private volatile boolean stopRequested;
 
     private ChildProcess(ChildSpec spec, Process process, ChildLog log) {
@@ -45,6 +46,7 @@ public final class ChildProcess implements AutoCloseable {
         try {
             var child = SPAWNER.submit(() -> spawn(spec)).get();
             child.pump.start();
+            Thread.ofVirtual().name("exit-" + spec.name()).start(child::awaitExit);
             return child;
         } catch (ExecutionException e) {
             var reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
@@ -114,9 +116,10 @@ public final class ChildProcess implements AutoCloseable {
         return log.lastLines();
     }
 
-    /// Completes with the exit status.
+    /// Completes with the exit status. Not `Process.onExit()`: that depends on the common pool, and whoever blocks the
+    /// pool would blind us.
     public CompletableFuture<Integer> onExit() {
-        return process.onExit().thenApply(Process::exitValue);
+        return exit.copy();
     }
 
     /// Asks the child to end, waits, and after 20 s ends it by force. Its last words still reach the log.
@@ -202,6 +205,15 @@ public final class ChildProcess implements AutoCloseable {
             }
         } catch (IOException e) {
             spec.lines().accept("log of %s ended: %s".formatted(spec.name(), e.getMessage()));
+        }
+    }
+
+    private void awaitExit() {
+        try {
+            exit.complete(process.waitFor());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            exit.completeExceptionally(e);
         }
     }
 
