@@ -14,7 +14,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// An event and its life. Transitions are guarded here; who may ask for them is decided by the use cases.
+/// An event and its life. Transitions are guarded here; who may ask for them is decided by the use
+/// cases.
 @Entity
 @Table(name = "events")
 class Event {

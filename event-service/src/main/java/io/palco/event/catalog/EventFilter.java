@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organizations    only those of these organizations; `null` for all
 /// @param statuses         only those in one of these
-/// @param text             words to be found in title, place or description, whatever their case and accents
+/// @param text             words to be found in title, place or description, whatever their case and
+///   accents
 /// @param endsAfter        only those that end after this
 /// @param startsBefore     only those that start before this
 public record EventFilter(

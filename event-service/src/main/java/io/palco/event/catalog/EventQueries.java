@@ -56,7 +56,7 @@ public class EventQueries {
         }
         if (filter.text() != null) {
             sql.append(" AND e.search_text LIKE '%' || searchable(:text) || '%'");
-            params.put("text", escapeLike(filter.text()));
+            params.put("text", Keyset.escapeLike(filter.text()));
         }
         addTime(sql, params, " AND e.ends_at > :endsAfter", "endsAfter", filter.endsAfter());
         addTime(sql, params, " AND e.starts_at < :startsBefore", "startsBefore", filter.startsBefore());
@@ -72,10 +72,6 @@ public class EventQueries {
             sql.append(condition);
             params.put(name, time.atOffset(ZoneOffset.UTC));
         }
-    }
-
-    private static String escapeLike(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static EventView view(ResultSet rs, int row) throws SQLException {

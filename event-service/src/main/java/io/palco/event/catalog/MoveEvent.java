@@ -30,7 +30,8 @@ public class MoveEvent {
 
     /// Opens a draft to the public.
     ///
-    /// @throws ProblemException `invalid-transition` unless it is a draft; 422 when it has already started
+    /// @throws ProblemException `invalid-transition` unless it is a draft; 422 when it has already
+    ///   started
     public EventState publish(CurrentUser user, UUID id) {
         var event = managed(user, id);
         if (event.status() == EventStatus.DRAFT && !event.details().startsAt().isAfter(clock.instant())) {
@@ -41,7 +42,8 @@ public class MoveEvent {
         return state;
     }
 
-    /// Calls a published event off; registration-service then gives every place back and tells the participants.
+    /// Calls a published event off; registration-service then gives every place back and tells the
+    /// participants.
     public EventState cancel(CurrentUser user, UUID id, @Nullable String reason) {
         var state = move(managed(user, id), EventStatus.CANCELLED, reason);
         publisher.publishEvent(new EventChange.Cancelled(state));

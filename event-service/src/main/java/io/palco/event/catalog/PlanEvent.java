@@ -64,7 +64,8 @@ public class PlanEvent {
 
     /// Changes a draft or a published event.
     ///
-    /// Fewer places for a published event are agreed with registration-service first, so that no one who has a
+    /// Fewer places for a published event are agreed with registration-service first, so that no one
+    /// who has a
     /// place
     /// loses it.
     ///

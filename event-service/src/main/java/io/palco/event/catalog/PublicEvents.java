@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// The list everybody reads, cached: in Redis for all replicas where there is one, otherwise in each process. A change
+/// The list everybody reads, cached: in Redis for all replicas where there is one, otherwise in each
+/// process. A change
 /// of
 /// any event empties it after its commit; the number of places left may be some seconds old.
 @Component

@@ -7,7 +7,8 @@ import org.springframework.data.redis.serializer.RedisSerializationContext.Seria
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Lists of events in Redis, as plain JSON: readable by every version of the service that knows the fields.
+/// Lists of events in Redis, as plain JSON: readable by every version of the service that knows the
+/// fields.
 @Component
 class EventListSerializer {
 

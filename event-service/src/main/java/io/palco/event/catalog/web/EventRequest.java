@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An event as an organizer writes it; used to make one and to replace one.
 ///
-/// @param organizationId whose event it is; without it, the only organization in which the caller may manage events
+/// @param organizationId whose event it is; without it, the only organization in which the caller may
+///   manage events
 record EventRequest(
         @NotBlank @Size(max = 200) @OneLine String title,
 

@@ -33,7 +33,8 @@ public class ServiceClients {
         this.retries = retries;
     }
 
-    /// A client for an interface with `@HttpExchange("http://<service>/…")`. The caller's token travels along.
+    /// A client for an interface with `@HttpExchange("http://<service>/…")`. The caller's token
+    /// travels along.
     public <T> T create(Class<T> api) {
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(clients.build()))
                 .build()

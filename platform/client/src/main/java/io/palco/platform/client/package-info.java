@@ -1,4 +1,5 @@
-/// Asking another service where the answer must be fresh: found by name, on the caller's behalf, never for long.
+/// Asking another service where the answer must be fresh: found by name, on the caller's behalf, never
+/// for long.
 @NullMarked
 package io.palco.platform.client;
 

@@ -7,8 +7,10 @@ import org.springframework.amqp.core.Message;
 import org.springframework.amqp.rabbit.connection.CorrelationData;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 
-/// Publishes with the broker's word for it: a message counts as published when its confirm is positive and it was not
-/// returned as unroutable. (RabbitMQ returns, then acks; Broker-J nacks, then returns: both count as failures here.)
+/// Publishes with the broker's word for it: a message counts as published when its confirm is positive
+/// and it was not
+/// returned as unroutable. (RabbitMQ returns, then acks; Broker-J nacks, then returns: both count as
+/// failures here.)
 public final class ConfirmedPublisher {
 
     private final RabbitTemplate template;
@@ -24,7 +26,8 @@ public final class ConfirmedPublisher {
         record Refused(String reason) implements Outcome {}
     }
 
-    /// Hands a message to the broker. The future completes when the broker has answered; bound it by a timeout.
+    /// Hands a message to the broker. The future completes when the broker has answered; bound it by a
+    /// timeout.
     ///
     /// @throws AmqpException when there is no connection
     public CompletableFuture<Outcome> publish(String exchange, String routingKey, Message message) {

@@ -9,7 +9,8 @@ import org.springframework.amqp.core.MessageBuilder;
 import org.springframework.amqp.core.MessageDeliveryMode;
 import org.springframework.amqp.core.MessageProperties;
 
-/// What stands around a message: the CloudEvents 1.0 attributes, carried as headers after the AMQP binding
+/// What stands around a message: the CloudEvents 1.0 attributes, carried as headers after the AMQP
+/// binding
 /// (`cloudEvents_` prefix), and the W3C trace context.
 ///
 /// @param id      unique per message; what consumers deduplicate by

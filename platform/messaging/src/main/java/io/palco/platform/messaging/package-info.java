@@ -1,4 +1,5 @@
-/// What travels between services: an envelope with CloudEvents attributes around a contract, published with confirms.
+/// What travels between services: an envelope with CloudEvents attributes around a contract, published
+/// with confirms.
 @NullMarked
 package io.palco.platform.messaging;
 

@@ -13,7 +13,8 @@ public @interface Access {
 
     Who value();
 
-    /// With [Who#PERMITTED]: any one of these opens the door. For an organization's permission it is enough to hold it
+    /// With [Who#PERMITTED]: any one of these opens the door. For an organization's permission it is
+    /// enough to hold it
     /// in
     /// some organization; the use case then asks [CurrentUser#require] for the one at hand.
     Permission[] permissions() default {};

@@ -28,7 +28,8 @@ final class AccessRules implements SmartInitializingSingleton {
         }
     }
 
-    /// Our own handlers; what libraries serve (the OpenAPI document, the error page) is public by nature.
+    /// Our own handlers; what libraries serve (the OpenAPI document, the error page) is public by
+    /// nature.
     static boolean apply(HandlerMethod method) {
         var type = method.getBeanType();
         return type.getName().startsWith("io.palco.") && !ErrorController.class.isAssignableFrom(type);

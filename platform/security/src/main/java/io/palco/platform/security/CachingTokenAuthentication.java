@@ -15,7 +15,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
-/// Verifies bearer tokens and remembers the verified ones until they expire: a signature check costs more than the rest
+/// Verifies bearer tokens and remembers the verified ones until they expire: a signature check costs
+/// more than the rest
 /// of a small request. Only tokens that passed are kept, at most 10,000.
 final class CachingTokenAuthentication implements AuthenticationManager {
 

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The user behind the request, as the access token describes them. A controller declares a parameter of this type, or
+/// The user behind the request, as the access token describes them. A controller declares a parameter
+/// of this type, or
 /// an `Optional` of it where signing in is optional.
 ///
 /// @param permissions              what they may do on the whole platform

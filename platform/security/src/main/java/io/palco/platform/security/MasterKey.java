@@ -10,9 +10,11 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Encrypts secrets that must rest in a database, with AES-256-GCM. The key comes from `PALCO_MASTER_KEY`, 64
+/// Encrypts secrets that must rest in a database, with AES-256-GCM. The key comes from
+/// `PALCO_MASTER_KEY`, 64
 /// hexadecimal
-/// digits, and never from Git or the database. A sealed value is a random nonce followed by the ciphertext.
+/// digits, and never from Git or the database. A sealed value is a random nonce followed by the
+/// ciphertext.
 public final class MasterKey {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -27,7 +29,8 @@ public final class MasterKey {
         this.key = key;
     }
 
-    /// @throws IllegalArgumentException when the text is not 64 hexadecimal digits; the text is not repeated in the
+    /// @throws IllegalArgumentException when the text is not 64 hexadecimal digits; the text is not
+    ///   repeated in the
     /// message
     public static MasterKey ofHex(String hex) {
         try {
@@ -42,7 +45,8 @@ public final class MasterKey {
                 "PALCO_MASTER_KEY must be 64 hexadecimal digits; make one with: openssl rand -hex 32");
     }
 
-    /// @param purpose what the secret is for; the same must be given to [#open], so values cannot be swapped
+    /// @param purpose what the secret is for; the same must be given to [#open], so values cannot be
+    ///   swapped
     public byte[] seal(byte[] secret, String purpose) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
@@ -56,7 +60,8 @@ public final class MasterKey {
         }
     }
 
-    /// @throws IllegalStateException when it was sealed with another key or for another purpose, or was tampered with
+    /// @throws IllegalStateException when it was sealed with another key or for another purpose, or
+    ///   was tampered with
     public byte[] open(byte[] sealed, String purpose) {
         try {
             return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), purpose)

@@ -4,7 +4,8 @@ import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/// An authenticated request: the user, and the token that proved it (it travels along to other services).
+/// An authenticated request: the user, and the token that proved it (it travels along to other
+/// services).
 final class PalcoAuthentication extends AbstractAuthenticationToken {
 
     private final CurrentUser user;

@@ -19,7 +19,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Answers a request whose token did not pass: 401 as a problem, or 503 while the keys to check it cannot be had.
+/// Answers a request whose token did not pass: 401 as a problem, or 503 while the keys to check it
+/// cannot be had.
 final class ProblemEntryPoint implements AuthenticationEntryPoint, AuthenticationFailureHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemEntryPoint.class);

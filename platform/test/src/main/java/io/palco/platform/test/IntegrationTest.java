@@ -11,7 +11,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A whole service on a random port with a real database and a real broker. Use the same configuration in all tests of
+/// A whole service on a random port with a real database and a real broker. Use the same configuration
+/// in all tests of
 /// a
 /// module, so that one application context serves them all.
 @Target(ElementType.TYPE)
@@ -23,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "management.server.port=0",
             "management.health.redis.enabled=false",
             "palco.messaging.poll-interval=100ms",
+            "palco.master-key=000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
             "spring.main.log-startup-info=false"
         })
 @ContextConfiguration(initializers = InfrastructureInitializer.class)

@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Lets each message take effect once: the row `(consumer, event id)` is written first, in the effect's transaction; a
+/// Lets each message take effect once: the row `(consumer, event id)` is written first, in the
+/// effect's transaction; a
 /// row that is already there means that the work is done.
 class Inbox {
 

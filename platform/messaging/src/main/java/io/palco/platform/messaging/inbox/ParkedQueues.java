@@ -44,7 +44,8 @@ public class ParkedQueues {
         return count == null ? 0 : count;
     }
 
-    /// Puts every message parked at this moment back into its queue; each leaves the parking queue only after the
+    /// Puts every message parked at this moment back into its queue; each leaves the parking queue
+    /// only after the
     /// broker
     /// has confirmed its copy.
     ///

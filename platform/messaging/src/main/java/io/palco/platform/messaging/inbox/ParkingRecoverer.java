@@ -16,7 +16,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/// What happens to a message whose handler keeps failing. If the database is away the message goes back to its queue,
+/// What happens to a message whose handler keeps failing. If the database is away the message goes
+/// back to its queue,
 /// since the fault is not its own; otherwise it is parked with the reason, and the queue moves on.
 final class ParkingRecoverer implements MessageRecoverer {
 

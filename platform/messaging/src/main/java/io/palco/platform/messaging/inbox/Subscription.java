@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/// What a service wants to hear of another: declared as a bean, it becomes a durable queue with its bindings, a parking
+/// What a service wants to hear of another: declared as a bean, it becomes a durable queue with its
+/// bindings, a parking
 /// queue, and a consumer that runs each handler in the transaction of the inbox row.
 ///
 /// ```java
@@ -29,13 +30,15 @@ public final class Subscription {
         }
     }
 
-    /// @param queue `<consumer>.<publisher>`, for example `notification.registration`; also the consumer's name in the
+    /// @param queue `<consumer>.<publisher>`, for example `notification.registration`; also the
+    ///   consumer's name in the
     /// inbox
     public static Subscription of(String queue) {
         return new Subscription(queue);
     }
 
-    /// Adds a contract to listen for. The handler runs at least once per message in a transaction that also notes the
+    /// Adds a contract to listen for. The handler runs at least once per message in a transaction that
+    /// also notes the
     /// message as seen, so its database effect happens exactly once.
     public <T extends Record> Subscription on(Class<T> type, BiConsumer<T, Envelope> handler) {
         var contract = type.getAnnotation(Contract.class);

@@ -21,10 +21,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Publishes what the outbox holds: takes a batch, waits for the broker's confirms, deletes what was published. A
+/// Publishes what the outbox holds: takes a batch, waits for the broker's confirms, deletes what was
+/// published. A
 /// refused
-/// row backs off alone. While the broker is away nothing counts as refused: the relay just waits for it. Any number of
-/// replicas may run; a message may go out twice when one dies between confirm and commit, never zero times.
+/// row backs off alone. While the broker is away nothing counts as refused: the relay just waits for
+/// it. Any number of
+/// replicas may run; a message may go out twice when one dies between confirm and commit, never zero
+/// times.
 class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The rows between a commit and the broker's confirm. A published row is deleted, so the table holds only what is on
+/// The rows between a commit and the broker's confirm. A published row is deleted, so the table holds
+/// only what is on
 /// its way or parked.
 class OutboxTable {
 
@@ -65,7 +66,8 @@ class OutboxTable {
         }
     }
 
-    /// Notes a refusal: the row waits alone, twice as long each time, and is parked after `maxAttempts`.
+    /// Notes a refusal: the row waits alone, twice as long each time, and is parked after
+    /// `maxAttempts`.
     void refuse(Row row, String reason, int maxAttempts) {
         var attempts = row.attempts() + 1;
         jdbc.sql("""

@@ -16,7 +16,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/// The few rules that keep a service readable. Every service checks itself with them; planted violations in this
+/// The few rules that keep a service readable. Every service checks itself with them; planted
+/// violations in this
 /// module's tests prove that each one bites.
 public final class ArchitectureRules {
 

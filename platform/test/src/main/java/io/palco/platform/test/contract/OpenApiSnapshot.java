@@ -10,11 +10,14 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Holds a service to its checked-in OpenAPI document (`src/main/openapi/openapi.json`). Any difference fails the
+/// Holds a service to its checked-in OpenAPI document (`src/main/openapi/openapi.json`). Any
+/// difference fails the
 /// build;
-/// `-Dsnapshots.update=true` writes the new one, unless it would break clients (a path, an operation, a response field
+/// `-Dsnapshots.update=true` writes the new one, unless it would break clients (a path, an operation,
+/// a response field
 /// or
-/// a parameter gone, or a request that newly requires something): that needs `-Dsnapshots.break=true` as well.
+/// a parameter gone, or a request that newly requires something): that needs `-Dsnapshots.break=true`
+/// as well.
 public final class OpenApiSnapshot {
 
     private static final Path FILE = Path.of("src/main/openapi/openapi.json");

@@ -28,7 +28,8 @@ import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Speaks to a service over the real broker: sends contracts as another service would, and listens to what it
+/// Speaks to a service over the real broker: sends contracts as another service would, and listens to
+/// what it
 /// publishes.
 public final class TestMessages {
 

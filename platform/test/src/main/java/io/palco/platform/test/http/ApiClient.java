@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Talks to a service or to the gateway as any client would. Immutable; `as` and `with` make variants that share the
+/// Talks to a service or to the gateway as any client would. Immutable; `as` and `with` make variants
+/// that share the
 /// connections.
 public final class ApiClient {
 
@@ -131,7 +132,8 @@ public final class ApiClient {
             return JSON.readTree(text());
         }
 
-        /// The last segment of a problem's type, for example `event-full`; empty when the body is no problem.
+        /// The last segment of a problem's type, for example `event-full`; empty when the body is no
+        /// problem.
         public String problem() {
             var type = json().path("type").asString("");
             return type.substring(type.lastIndexOf('/') + 1);

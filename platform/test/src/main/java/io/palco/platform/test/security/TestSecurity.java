@@ -7,7 +7,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/// Lets the service under test trust [TestTokens]; identity-service, which has keys of its own, switches it off with
+/// Lets the service under test trust [TestTokens]; identity-service, which has keys of its own,
+/// switches it off with
 /// `palco.test.tokens=false`.
 @TestConfiguration(proxyBeanMethods = false)
 public class TestSecurity {

@@ -105,7 +105,8 @@ class IdempotencyAspect {
         }
     }
 
-    /// What makes two requests "the same": method, path and the meaning of the body, whatever its formatting.
+    /// What makes two requests "the same": method, path and the meaning of the body, whatever its
+    /// formatting.
     private byte[] fingerprint(HttpServletRequest request, ProceedingJoinPoint call) {
         var text = request.getMethod() + " " + request.getRequestURI() + "\n" + json.writeValueAsString(body(call));
         try {

@@ -11,7 +11,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The keys seen in the last 24 hours with the answers they got. A row becomes visible only together with the effect it
+/// The keys seen in the last 24 hours with the answers they got. A row becomes visible only together
+/// with the effect it
 /// stands for, because both are written in one transaction.
 class IdempotencyKeys {
 

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Keyset pagination over `(sort column, id)`: every page is one index range, however far down it is. Declared once per
+/// Keyset pagination over `(sort column, id)`: every page is one index range, however far down it is.
+/// Declared once per
 /// list with its allowed sorts; gives the SQL to append and cuts the answer.
 ///
 /// ```java
@@ -131,6 +132,11 @@ public final class Keyset<T> {
                 params,
                 request.limit(),
                 row -> encode(wanted, sort.value().apply(row), id.apply(row)));
+    }
+
+    /// Makes a text match only itself inside a LIKE pattern.
+    public static String escapeLike(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static String encode(String sort, Object value, UUID id) {

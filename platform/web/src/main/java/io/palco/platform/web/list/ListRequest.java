@@ -2,7 +2,8 @@ package io.palco.platform.web.list;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a caller asks of a list: how many, from where, in which order. Taken from `limit`, `cursor` and `sort`; a
+/// What a caller asks of a list: how many, from where, in which order. Taken from `limit`, `cursor`
+/// and `sort`; a
 /// controller simply declares a parameter of this type.
 ///
 /// @param limit  1 to 200, 50 when not given

@@ -10,7 +10,8 @@ import java.util.Iterator;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Says in the OpenAPI document what the Java types say: a record's component is required unless it is `@Nullable`.
+/// Says in the OpenAPI document what the Java types say: a record's component is required unless it is
+/// `@Nullable`.
 final class RequiredByDefault implements ModelConverter {
 
     @Override

@@ -3,14 +3,16 @@ package io.palco.platform.web.problem;
 import java.text.MessageFormat;
 import java.util.Locale;
 
-/// A sentence for a person, in both languages Palco speaks; written side by side so that neither can be forgotten.
+/// A sentence for a person, in both languages Palco speaks; written side by side so that neither can
+/// be forgotten.
 public record LocalizedText(String english, String portuguese) {
 
     public static LocalizedText text(String english, String portuguese) {
         return new LocalizedText(english, portuguese);
     }
 
-    /// Fills `{0}`, `{1}` … in both languages; a literal apostrophe in such a text is written twice (see
+    /// Fills `{0}`, `{1}` … in both languages; a literal apostrophe in such a text is written twice
+    /// (see
     /// [MessageFormat]).
     public static LocalizedText text(String english, String portuguese, Object... arguments) {
         return new LocalizedText(

@@ -12,7 +12,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Answers what fails before Spring MVC is reached (a refused URL, a filter's exception) with a problem, too.
+/// Answers what fails before Spring MVC is reached (a refused URL, a filter's exception) with a
+/// problem, too.
 @RestController
 @Hidden
 class ProblemErrorController implements ErrorController {

@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A refusal on its way to the client. Its texts are shown to people, so they name what to do and nothing internal.
+/// A refusal on its way to the client. Its texts are shown to people, so they name what to do and
+/// nothing internal.
 public final class ProblemException extends RuntimeException {
 
     private final ProblemType type;

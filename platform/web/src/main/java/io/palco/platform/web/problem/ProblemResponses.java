@@ -32,7 +32,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/// Turns every exception that leaves a handler into a problem detail. Refusals tell the client what to do; anything
+/// Turns every exception that leaves a handler into a problem detail. Refusals tell the client what to
+/// do; anything
 /// unexpected tells it only the request id and goes to the log in full.
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -156,7 +157,8 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
                 ProblemType.MALFORMED_REQUEST, detail, List.of(new FieldError(name, detail)), headers, request, ex);
     }
 
-    /// Everything else that Spring MVC refuses by itself: unknown path, method, media type, missing parameter.
+    /// Everything else that Spring MVC refuses by itself: unknown path, method, media type, missing
+    /// parameter.
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception ex, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

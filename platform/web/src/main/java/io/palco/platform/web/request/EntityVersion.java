@@ -5,7 +5,8 @@ import io.palco.platform.web.problem.ProblemException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Optimistic concurrency at the HTTP edge (RFC 9110 §13.1.1): a resource's version is its `ETag`, a change names the
+/// Optimistic concurrency at the HTTP edge (RFC 9110 §13.1.1): a resource's version is its `ETag`, a
+/// change names the
 /// version it is based on.
 public final class EntityVersion {
 
@@ -19,7 +20,8 @@ public final class EntityVersion {
     /// Lets a change pass only if it is based on the current version.
     ///
     /// @param ifMatch the request's `If-Match`: one or several entity tags, or `*`
-    /// @throws ProblemException `version-required` (428) without the header, `stale-version` (412) when it is
+    /// @throws ProblemException `version-required` (428) without the header, `stale-version` (412)
+    ///   when it is
     ///   another one
     public static void requireMatch(@Nullable String ifMatch, long current) {
         if (ifMatch == null || ifMatch.isBlank()) {

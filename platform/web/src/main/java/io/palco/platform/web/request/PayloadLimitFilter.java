@@ -13,7 +13,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses bodies larger than a limit, whether their length is declared or they are streamed without one.
+/// Refuses bodies larger than a limit, whether their length is declared or they are streamed without
+/// one.
 final class PayloadLimitFilter extends OncePerRequestFilter {
 
     private final long limit;

@@ -13,7 +13,8 @@ import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
-/// Gives each request its id and writes one log line about it: method, route, status, time, caller. The line has the
+/// Gives each request its id and writes one log line about it: method, route, status, time, caller.
+/// The line has the
 /// route's pattern and no query, so no personal data gets into it.
 public final class RequestLogFilter extends OncePerRequestFilter {
 

@@ -9,7 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Plain text of several lines: no control characters but tab and line ends, no halves of surrogate pairs.
+/// Plain text of several lines: no control characters but tab and line ends, no halves of surrogate
+/// pairs.
 @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*(?:[\\t\\n\\r]+[^\\p{Cc}\\p{Cs}]*)*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

@@ -10,7 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// An address that mail can be sent to, at most 254 characters. Quoted local parts, which RFC 5321 allows and nobody
+/// An address that mail can be sent to, at most 254 characters. Quoted local parts, which RFC 5321
+/// allows and nobody
 /// has,
 /// are refused: they may hold anything.
 @Email

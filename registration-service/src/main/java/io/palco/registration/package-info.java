@@ -1,0 +1,5 @@
+/// registration-service: who has a place at which event.
+@NullMarked
+package io.palco.registration;
+
+import org.jspecify.annotations.NullMarked;
