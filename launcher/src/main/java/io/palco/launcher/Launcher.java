@@ -42,8 +42,12 @@ public final class Launcher {
     private static int run(List<String> words, PrintStream out) throws IOException, InterruptedException {
         var command = words.isEmpty() ? "help" : words.getFirst();
         var arguments = new Arguments(words.isEmpty() ? List.of() : words.subList(1, words.size()));
-        var settings = Settings.of(System.getenv(), Path.of("").toAbsolutePath());
-        var home = new Home(settings.home());
+        var folder = Path.of("").toAbsolutePath();
+        var asked = Settings.of(System.getenv(), folder);
+        var home = new Home(asked.home());
+        var settings = command.equals("up")
+                ? asked
+                : Settings.of(RememberedSettings.in(home).complete(System.getenv()), folder);
         return switch (command) {
             case "up" -> new Up(settings, home, out, Clock.systemDefaultZone(), version()).run(arguments);
             case "down" -> new Down(home, out).run(arguments);

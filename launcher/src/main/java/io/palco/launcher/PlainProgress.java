@@ -34,8 +34,8 @@ final class PlainProgress implements Watcher {
     }
 
     @Override
-    public void died(String component, int status, Duration restartsIn) {
-        line(component, "died with status %d, starts again in %s".formatted(status, seconds(restartsIn)));
+    public void died(String component, String how, Duration restartsIn) {
+        line(component, "%s, starts again in %s".formatted(how, seconds(restartsIn)));
     }
 
     @Override

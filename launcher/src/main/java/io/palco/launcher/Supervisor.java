@@ -137,6 +137,7 @@ final class Supervisor {
     private void restart(Component component, ChildProcess dead, int status) {
         var policy = policies.computeIfAbsent(component.name(), _ -> new RestartPolicy());
         var failure = dead.failure("ended with status " + status, null);
+        var how = "died with status " + status;
         while (!stopping.get()) {
             switch (policy.onCrash(clock.instant())) {
                 case GiveUp(var crashes) -> {
@@ -144,7 +145,7 @@ final class Supervisor {
                     return;
                 }
                 case RestartAfter(var delay) -> {
-                    watcher.died(component.name(), status, delay);
+                    watcher.died(component.name(), how, delay);
                     var before = System.nanoTime();
                     try {
                         Thread.sleep(delay);
@@ -153,6 +154,7 @@ final class Supervisor {
                         return;
                     } catch (InfrastructureException e) {
                         failure = e;
+                        how = "did not come back";
                     } catch (InterruptedException _) {
                         Thread.currentThread().interrupt();
                         return;

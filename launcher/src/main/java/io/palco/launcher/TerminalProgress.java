@@ -57,8 +57,8 @@ final class TerminalProgress implements Watcher, AutoCloseable {
     }
 
     @Override
-    public void died(String component, int status, Duration restartsIn) {
-        plain.died(component, status, restartsIn);
+    public void died(String component, String how, Duration restartsIn) {
+        plain.died(component, how, restartsIn);
     }
 
     @Override

@@ -44,6 +44,7 @@ final class Up {
         }
         try (var runFiles = new RunFiles(home.run())) {
             runFiles.lock(ProcessHandle.current().pid());
+            RememberedSettings.in(home).write(settings.environment());
             runFiles.endOrphans();
             new PortCheck(PalcoSystem.ports()).requireFree(settings.portOffset());
             requireJars();

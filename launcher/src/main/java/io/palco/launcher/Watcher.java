@@ -12,7 +12,8 @@ interface Watcher {
     /// The system does without it, for the given reason.
     void skipped(String component);
 
-    void died(String component, int status, Duration restartsIn);
+    /// @param how it ended, or why it did not come back
+    void died(String component, String how, Duration restartsIn);
 
     void restarted(String component, Duration took);
 

@@ -29,8 +29,8 @@ final class RecordingWatcher implements Watcher {
     }
 
     @Override
-    public void died(String component, int status, Duration restartsIn) {
-        events.add("died %s %d".formatted(component, status));
+    public void died(String component, String how, Duration restartsIn) {
+        events.add("%s %s".formatted(component, how));
     }
 
     @Override

@@ -61,7 +61,7 @@ class SupervisorIT {
 
         await(() -> watcher.events().contains("restarted service"));
         assertThat(runFiles().pid("service").orElseThrow().pid()).isNotEqualTo(first.pid());
-        assertThat(watcher.events()).contains("died service 137");
+        assertThat(watcher.events()).contains("service died with status 137");
     }
 
     @Test
