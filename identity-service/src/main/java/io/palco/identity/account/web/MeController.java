@@ -1,7 +1,15 @@
 package io.palco.identity.account.web;
 
+import io.palco.identity.account.ChangeOutcome.Changed;
+import io.palco.identity.account.ChangeUser;
+import io.palco.identity.account.UserChange;
+import io.palco.identity.account.UserQueries;
+import io.palco.identity.account.UserStatus;
+import io.palco.identity.account.UserView;
+import io.palco.identity.role.RoleAssignments;
 import io.palco.platform.security.Access;
 import io.palco.platform.security.CurrentUser;
+import io.palco.platform.web.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,22 +20,44 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/// One's own account. A token outlives its user's deactivation by minutes; here it is refused at once.
 @RestController
 @RequestMapping("/api/v1/me")
 @Tag(name = "me")
 class MeController {
 
+    private final UserQueries queries;
+    private final RoleAssignments roles;
+    private final ChangeUser changeUser;
+
+    MeController(UserQueries queries, RoleAssignments roles, ChangeUser changeUser) {
+        this.queries = queries;
+        this.roles = roles;
+        this.changeUser = changeUser;
+    }
+
     @GetMapping
     @Access(Access.Who.SIGNED_IN)
     @Operation(operationId = "getMe", summary = "The signed-in user with their roles and permissions")
     MeResponse get(@Parameter(hidden = true) CurrentUser user) {
-        throw new UnsupportedOperationException();
+        return queries.find(user.id())
+                .filter(found -> found.status() == UserStatus.ACTIVE)
+                .map(this::answer)
+                .orElseThrow(ProblemException::unauthorized);
     }
 
     @PatchMapping
     @Access(Access.Who.SIGNED_IN)
     @Operation(operationId = "changeMe", summary = "Change one's own name or language")
     MeResponse change(@Valid @RequestBody ChangeMeRequest request, @Parameter(hidden = true) CurrentUser user) {
-        throw new UnsupportedOperationException();
+        var change = UserChange.ofOneself(request.name(), request.locale());
+        if (changeUser.changeOneself(user.id(), change) instanceof Changed(var changed)) {
+            return answer(changed);
+        }
+        throw ProblemException.unauthorized();
+    }
+
+    private MeResponse answer(UserView user) {
+        return MeResponse.of(user, roles.authorityOf(user.id()));
     }
 }

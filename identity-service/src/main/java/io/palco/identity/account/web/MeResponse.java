@@ -1,6 +1,8 @@
 package io.palco.identity.account.web;
 
 import io.palco.identity.account.UserStatus;
+import io.palco.identity.account.UserView;
+import io.palco.identity.role.Authority;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -20,4 +22,19 @@ record MeResponse(
 
     /// An organization that the user belongs to, and what they may do in it.
     record OrganizationResponse(UUID id, String name, List<String> permissions) {}
+
+    static MeResponse of(UserView user, Authority authority) {
+        return new MeResponse(
+                user.id(),
+                user.email(),
+                user.name(),
+                user.locale(),
+                user.status(),
+                authority.roles(),
+                authority.platform(),
+                authority.organizations().stream()
+                        .map(o -> new OrganizationResponse(o.id(), o.name(), o.permissions()))
+                        .toList(),
+                user.createdAt());
+    }
 }

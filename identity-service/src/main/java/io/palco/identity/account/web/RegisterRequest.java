@@ -23,4 +23,9 @@ record RegisterRequest(
         email = email == null ? "" : EmailAddress.normalise(email);
         name = name == null ? "" : name.strip();
     }
+
+    @Override
+    public String toString() {
+        return "RegisterRequest[…]";
+    }
 }

@@ -1,11 +1,22 @@
 package io.palco.identity.account.web;
 
 import io.palco.contracts.security.Permission;
+import io.palco.identity.account.ChangeOutcome.Changed;
+import io.palco.identity.account.ChangeOutcome.LastAdministrator;
+import io.palco.identity.account.ChangeOutcome.NotPermitted;
+import io.palco.identity.account.ChangeOutcome.Unknown;
+import io.palco.identity.account.ChangeOutcome.UnknownRoles;
+import io.palco.identity.account.ChangeUser;
+import io.palco.identity.account.UserFilter;
+import io.palco.identity.account.UserQueries;
 import io.palco.identity.account.UserStatus;
+import io.palco.identity.account.UserView;
 import io.palco.platform.security.Access;
 import io.palco.platform.security.CurrentUser;
 import io.palco.platform.web.list.ListRequest;
 import io.palco.platform.web.list.ListResponse;
+import io.palco.platform.web.problem.ProblemException;
+import io.palco.platform.web.request.EntityVersion;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,6 +41,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "users")
 class UserController {
 
+    private final UserQueries queries;
+    private final ChangeUser changeUser;
+
+    UserController(UserQueries queries, ChangeUser changeUser) {
+        this.queries = queries;
+        this.changeUser = changeUser;
+    }
+
     @GetMapping
     @Access(value = Access.Who.PERMITTED, permissions = Permission.USERS_READ)
     @Operation(
@@ -44,14 +63,15 @@ class UserController {
             @Parameter(description = "Created at this instant or later") @RequestParam @Nullable Instant createdFrom,
             @Parameter(description = "Created before this instant") @RequestParam @Nullable Instant createdTo,
             ListRequest list) {
-        throw new UnsupportedOperationException();
+        var filter = new UserFilter(q, email, role, status, createdFrom, createdTo);
+        return queries.list(filter, list).map(UserResponse::of);
     }
 
     @GetMapping("/{id}")
     @Access(value = Access.Who.PERMITTED, permissions = Permission.USERS_READ)
     @Operation(operationId = "getUser", summary = "One user, with their version as ETag")
     ResponseEntity<UserResponse> get(@PathVariable UUID id) {
-        throw new UnsupportedOperationException();
+        return answer(queries.find(id).orElseThrow(ProblemException::notFound));
     }
 
     @PatchMapping("/{id}")
@@ -68,6 +88,18 @@ class UserController {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ChangeUserRequest request,
             @Parameter(hidden = true) CurrentUser user) {
-        throw new UnsupportedOperationException();
+        var outcome = changeUser.change(
+                user, id, request.toChange(), version -> EntityVersion.requireMatch(ifMatch, version));
+        return switch (outcome) {
+            case Changed(var changed) -> answer(changed);
+            case Unknown() -> throw ProblemException.notFound();
+            case NotPermitted() -> throw ProblemException.forbidden();
+            case UnknownRoles(var names) -> throw AccountProblems.unknownRoles(names);
+            case LastAdministrator() -> throw AccountProblems.lastAdministrator();
+        };
+    }
+
+    private static ResponseEntity<UserResponse> answer(UserView user) {
+        return ResponseEntity.ok().eTag(EntityVersion.etag(user.version())).body(UserResponse.of(user));
     }
 }

@@ -1,6 +1,7 @@
 package io.palco.identity.account.web;
 
 import io.palco.identity.account.UserStatus;
+import io.palco.identity.account.UserView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -18,4 +19,19 @@ record UserResponse(
         long version,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant lastLoginAt) {}
+        @Nullable Instant lastLoginAt) {
+
+    static UserResponse of(UserView user) {
+        return new UserResponse(
+                user.id(),
+                user.email(),
+                user.name(),
+                user.locale(),
+                user.status(),
+                user.roles(),
+                user.version(),
+                user.createdAt(),
+                user.updatedAt(),
+                user.lastLoginAt());
+    }
+}

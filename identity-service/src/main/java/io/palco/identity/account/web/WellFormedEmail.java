@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// An address that mail can be sent to. Quoted local parts, which RFC 5321 allows and nobody has, are refused: they may
-/// hold anything.
+/// An address that mail can be sent to. Quoted local parts, which RFC 5321 allows and nobody has, are refused:
+/// they may hold anything.
 @Email
 @Pattern(regexp = "[^\\s\\p{C}\"<>(),:;\\\\\\[\\]]*")
 @ReportAsSingleViolation

@@ -4,4 +4,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /// A refresh token, of clients that keep it themselves.
-record RefreshRequest(@Size(min = 1, max = 200) @Nullable String refreshToken) {}
+record RefreshRequest(@Size(min = 1, max = 200) @Nullable String refreshToken) {
+
+    @Override
+    public String toString() {
+        return "RefreshRequest[…]";
+    }
+}

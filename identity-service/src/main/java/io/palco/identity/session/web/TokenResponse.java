@@ -13,4 +13,10 @@ record TokenResponse(
         String accessToken,
         String tokenType,
         long expiresIn,
-        @Nullable String refreshToken) {}
+        @Nullable String refreshToken) {
+
+    @Override
+    public String toString() {
+        return "TokenResponse[…]";
+    }
+}

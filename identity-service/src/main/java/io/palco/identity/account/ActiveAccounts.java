@@ -1,0 +1,55 @@
+package io.palco.identity.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Users who may be signed in.
+@Component
+public class ActiveAccounts {
+
+    private final JdbcClient jdbc;
+
+    ActiveAccounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// What an access token says about its subject.
+    public record ActiveAccount(UUID id, String email, String name, String locale) {}
+
+    public Optional<ActiveAccount> find(UUID id) {
+        return jdbc.sql("SELECT id, email, name, locale FROM users WHERE id = :id AND status = 'ACTIVE'")
+                .param("id", id)
+                .query(ActiveAccounts::account)
+                .optional();
+    }
+
+    /// Notes that a user signs in, unless they were deactivated meanwhile. A deactivation waits for the end of
+    /// this transaction, so it also finds the session that is opened in it. The version stays: this is no
+    /// change of theirs.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<ActiveAccount> signIn(UUID id, Instant now) {
+        return jdbc.sql("""
+                UPDATE users SET last_login_at = :now WHERE id = :id AND status = 'ACTIVE'
+                RETURNING id, email, name, locale""")
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(ActiveAccounts::account)
+                .optional();
+    }
+
+    private static ActiveAccount account(ResultSet row, int number) throws SQLException {
+        return new ActiveAccount(
+                row.getObject("id", UUID.class),
+                row.getString("email"),
+                row.getString("name"),
+                row.getString("locale"));
+    }
+}

@@ -1,0 +1,51 @@
+package io.palco.identity.account;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.palco.identity.account.RegistrationOutcome.EmailTaken;
+import io.palco.identity.account.RegistrationOutcome.PasswordRefused;
+import io.palco.identity.account.RegistrationOutcome.Registered;
+import io.palco.identity.password.PasswordHasher;
+import io.palco.identity.password.PasswordRules;
+import java.time.Clock;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/// Makes an account. It holds no role: signing in, registering for events and one's own things need none.
+@Component
+public class RegisterUser {
+
+    private final Users users;
+    private final PasswordHasher hasher;
+    private final Clock clock;
+
+    RegisterUser(Users users, PasswordHasher hasher, Clock clock) {
+        this.users = users;
+        this.hasher = hasher;
+        this.clock = clock;
+    }
+
+    /// No transaction is open while the password is hashed: that takes long, and connections are few.
+    ///
+    /// @param email  normalised, see [EmailAddress]
+    /// @param locale `pt-BR` or `en`
+    public RegistrationOutcome register(String email, String password, String name, String locale) {
+        var refusal = PasswordRules.refusal(password, email, name);
+        if (refusal.isPresent()) {
+            return new PasswordRefused(refusal.get());
+        }
+        if (users.existsByEmail(email)) {
+            return new EmailTaken();
+        }
+        var hash = hasher.hash(password);
+        var user = User.create(UuidCreator.getTimeOrderedEpoch(), email, hash, name, locale, clock.instant());
+        try {
+            users.saveAndFlush(user);
+        } catch (DataIntegrityViolationException violation) {
+            if (users.existsByEmail(email)) {
+                return new EmailTaken(); // somebody was faster
+            }
+            throw violation;
+        }
+        return new Registered(user.id(), email, name);
+    }
+}

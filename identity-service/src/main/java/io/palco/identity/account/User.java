@@ -1,0 +1,107 @@
+package io.palco.identity.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/// Somebody with an account. What others must know about a change is announced when it is saved, in its
+/// transaction.
+@Entity
+@Table(name = "users")
+class User extends AbstractAggregateRoot<User> {
+
+    @Id
+    private UUID id;
+
+    private String email;
+    private String passwordHash;
+    private String name;
+    private String nameKey;
+    private String searchText;
+    private String locale;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    private UserStatus status;
+
+    @Version
+    private @Nullable Long version;
+
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    /// For JPA.
+    protected User() {}
+
+    /// @param email normalised, see [EmailAddress]
+    static User create(UUID id, String email, String passwordHash, String name, String locale, Instant now) {
+        var user = new User();
+        user.id = id;
+        user.email = email;
+        user.passwordHash = passwordHash;
+        user.locale = locale;
+        user.status = UserStatus.ACTIVE;
+        user.createdAt = now;
+        user.rename(name, now);
+        return user;
+    }
+
+    void rename(String newName, Instant now) {
+        name = newName;
+        nameKey = SearchText.of(newName);
+        searchText = nameKey + "\n" + SearchText.of(email);
+        updatedAt = now;
+    }
+
+    void speak(String newLocale, Instant now) {
+        locale = newLocale;
+        updatedAt = now;
+    }
+
+    void become(UserStatus wanted, Instant now) {
+        if (status == wanted) {
+            return;
+        }
+        status = wanted;
+        updatedAt = now;
+        if (wanted == UserStatus.DEACTIVATED) {
+            registerEvent(new UserDeactivated(id));
+        }
+    }
+
+    void replacePassword(String newHash, Instant now) {
+        passwordHash = newHash;
+        updatedAt = now;
+        registerEvent(new PasswordReplaced(id));
+    }
+
+    /// Their roles are kept elsewhere but belong to what administrators see and change as this user.
+    void rolesChanged(Instant now) {
+        updatedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isActive() {
+        return status == UserStatus.ACTIVE;
+    }
+
+    long version() {
+        return Objects.requireNonNull(version, "not saved yet");
+    }
+}

@@ -1,0 +1,20 @@
+package io.palco.identity.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A user with the names of their roles.
+public record UserView(
+        UUID id,
+        String email,
+        String name,
+        String nameKey,
+        String locale,
+        UserStatus status,
+        List<String> roles,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant lastLoginAt) {}

@@ -1,0 +1,12 @@
+package io.palco.identity.role;
+
+import java.util.List;
+import java.util.UUID;
+
+/// What somebody may do: on the platform, and in each organization they belong to. Permissions are wire names
+/// in the catalogue's order.
+public record Authority(List<String> roles, List<String> platform, List<InOrganization> organizations) {
+
+    /// What somebody may do in one organization.
+    public record InOrganization(UUID id, String name, List<String> permissions) {}
+}

@@ -1,0 +1,121 @@
+package io.palco.identity.role;
+
+import io.palco.contracts.security.Permission;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who holds which role. A role of scope `ORGANIZATION` that is given by its name alone holds in the default
+/// organization.
+@Component
+public class RoleAssignments {
+
+    private final JdbcClient jdbc;
+
+    RoleAssignments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Held(
+            String role,
+            List<String> permissions,
+            @Nullable UUID organization,
+            @Nullable String organizationName) {}
+
+    /// What the roles of a user add up to at this moment.
+    public Authority authorityOf(UUID userId) {
+        var held =
+                jdbc.sql("""
+                SELECT r.name, r.permissions, o.id AS organization_id, o.name AS organization_name
+                FROM user_roles ur
+                JOIN roles r ON r.id = ur.role_id
+                LEFT JOIN organizations o ON o.id = ur.organization_id
+                WHERE ur.user_id = :user""").param("user", userId).query(RoleAssignments::held).list();
+        var roles = held.stream().map(Held::role).collect(Collectors.toCollection(TreeSet::new));
+        var platform = held.stream().filter(h -> h.organization() == null).toList();
+        return new Authority(List.copyOf(roles), wireNames(platform), inOrganizations(held));
+    }
+
+    /// Which of these names are no role.
+    public Set<String> unknownAmong(Collection<String> names) {
+        var known = jdbc.sql("SELECT name FROM roles WHERE name = ANY (:names)")
+                .param("names", names.toArray(String[]::new))
+                .query(String.class)
+                .set();
+        var unknown = new TreeSet<>(names);
+        unknown.removeAll(known);
+        return unknown;
+    }
+
+    /// Takes all platform roles and all roles in the default organization from a user and gives the named ones
+    /// instead.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(UUID userId, Collection<String> names) {
+        jdbc.sql("""
+                DELETE FROM user_roles
+                WHERE user_id = :user AND (organization_id IS NULL OR organization_id = :organization)""")
+                .param("user", userId)
+                .param("organization", Organization.DEFAULT)
+                .update();
+        give(userId, names);
+    }
+
+    /// Gives roles to a user in addition to those they hold.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void give(UUID userId, Collection<String> names) {
+        jdbc.sql("""
+                INSERT INTO user_roles (user_id, role_id, scope, organization_id)
+                SELECT :user, id, scope, CASE scope WHEN 'ORGANIZATION' THEN CAST(:organization AS uuid) END
+                FROM roles WHERE name = ANY (:names)
+                ON CONFLICT DO NOTHING""")
+                .param("user", userId)
+                .param("organization", Organization.DEFAULT)
+                .param("names", names.toArray(String[]::new))
+                .update();
+    }
+
+    private static List<Authority.InOrganization> inOrganizations(List<Held> held) {
+        return held.stream()
+                .filter(h -> h.organization() != null)
+                .collect(Collectors.groupingBy(
+                        h -> Objects.requireNonNull(h.organization()), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(e -> new Authority.InOrganization(e.getKey(), nameOf(e.getValue()), wireNames(e.getValue())))
+                .toList();
+    }
+
+    private static String nameOf(List<Held> inOneOrganization) {
+        return Objects.requireNonNull(inOneOrganization.getFirst().organizationName());
+    }
+
+    /// What is no longer in the catalogue gives no right.
+    private static List<String> wireNames(List<Held> held) {
+        var permissions = EnumSet.noneOf(Permission.class);
+        held.forEach(
+                h -> h.permissions().forEach(name -> Permission.ofWireName(name).ifPresent(permissions::add)));
+        return permissions.stream().map(Permission::wireName).toList();
+    }
+
+    private static Held held(ResultSet row, int number) throws SQLException {
+        return new Held(
+                row.getString("name"),
+                Arrays.asList((String[]) row.getArray("permissions").getArray()),
+                row.getObject("organization_id", UUID.class),
+                row.getString("organization_name"));
+    }
+}

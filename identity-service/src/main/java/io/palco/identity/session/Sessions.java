@@ -1,0 +1,138 @@
+package io.palco.identity.session;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The tables of sessions and their refresh tokens.
+@Component
+class Sessions {
+
+    private final JdbcClient jdbc;
+
+    Sessions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A session that is neither ended nor expired.
+    record OpenSession(UUID id, UUID userId, Instant expiresAt) {}
+
+    /// Why a session was ended.
+    enum EndReason {
+        LOGOUT,
+        REUSE,
+        DEACTIVATION,
+        PASSWORD
+    }
+
+    OpenSession open(UUID userId, Client client, Instant now, Instant expiresAt) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        jdbc.sql("""
+                INSERT INTO sessions (id, user_id, user_agent, address, created_at, last_used_at, expires_at)
+                VALUES (:id, :user, :agent, :address, :now, :now, :expires)""")
+                .param("id", id)
+                .param("user", userId)
+                .param("agent", client.userAgent())
+                .param("address", client.address())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .update();
+        return new OpenSession(id, userId, expiresAt);
+    }
+
+    void add(RefreshToken token, UUID sessionId, Instant now, Instant expiresAt) {
+        jdbc.sql("""
+                INSERT INTO refresh_tokens (hash, session_id, created_at, expires_at)
+                VALUES (:hash, :session, :now, :expires)""")
+                .param("hash", token.hash())
+                .param("session", sessionId)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Uses a token up. Of two uses at the same time, the row's lock lets one through; the other then finds it
+    /// used.
+    ///
+    /// @return the token's session, or nothing when the token cannot be used
+    Optional<OpenSession> use(RefreshToken token, Instant now) {
+        var session = jdbc.sql("""
+                UPDATE refresh_tokens t SET used_at = :now
+                FROM sessions s
+                WHERE t.hash = :hash AND t.used_at IS NULL AND t.expires_at > :now
+                  AND s.id = t.session_id AND s.ended_at IS NULL AND s.expires_at > :now
+                RETURNING s.id, s.user_id, s.expires_at""")
+                .param("hash", token.hash())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new OpenSession(
+                        row.getObject("id", UUID.class),
+                        row.getObject("user_id", UUID.class),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                .optional();
+        session.ifPresent(used -> jdbc.sql("UPDATE sessions SET last_used_at = :now WHERE id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", used.id())
+                .update());
+        return session;
+    }
+
+    /// Ends the session of a token that was used before.
+    ///
+    /// @return whether there was such a session, still open
+    boolean endIfUsed(RefreshToken token, Instant now) {
+        return jdbc.sql("""
+                UPDATE sessions s SET ended_at = :now, end_reason = :reason
+                FROM refresh_tokens t
+                WHERE t.hash = :hash AND t.used_at IS NOT NULL AND s.id = t.session_id AND s.ended_at IS NULL""")
+                        .param("hash", token.hash())
+                        .param("reason", EndReason.REUSE.name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    /// Ends the session of a token, used or not.
+    void end(RefreshToken token, Instant now) {
+        jdbc.sql("""
+                UPDATE sessions s SET ended_at = :now, end_reason = :reason
+                FROM refresh_tokens t
+                WHERE t.hash = :hash AND s.id = t.session_id AND s.ended_at IS NULL""")
+                .param("hash", token.hash())
+                .param("reason", EndReason.LOGOUT.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void endAll(UUID userId, EndReason reason, Instant now) {
+        jdbc.sql("""
+                UPDATE sessions SET ended_at = :now, end_reason = :reason
+                WHERE user_id = :user AND ended_at IS NULL""")
+                .param("user", userId)
+                .param("reason", reason.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Forgets expired tokens, and sessions that have been over for a while.
+    ///
+    /// @param retention how long they are still known
+    /// @param idle      how long a session lasts without being used
+    void purge(Instant now, Duration retention, Duration idle) {
+        var before = now.minus(retention);
+        jdbc.sql("DELETE FROM refresh_tokens WHERE expires_at < :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("""
+                DELETE FROM sessions
+                WHERE ended_at < :before OR expires_at < :before OR last_used_at < :unused""")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("unused", before.minus(idle).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

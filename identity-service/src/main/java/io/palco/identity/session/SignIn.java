@@ -1,0 +1,52 @@
+package io.palco.identity.session;
+
+import io.palco.identity.account.CheckPassword;
+import io.palco.identity.session.SignInOutcome.Refused;
+import io.palco.identity.session.SignInOutcome.SignedIn;
+import io.palco.identity.session.SignInOutcome.Throttled;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Signs somebody in by e-mail and password.
+@Component
+public class SignIn {
+
+    private final CheckPassword checkPassword;
+    private final LoginThrottle throttle;
+    private final StartSession startSession;
+
+    SignIn(CheckPassword checkPassword, LoginThrottle throttle, StartSession startSession) {
+        this.checkPassword = checkPassword;
+        this.throttle = throttle;
+        this.startSession = startSession;
+    }
+
+    /// No transaction is open while the password is checked: that takes long, and connections are few.
+    ///
+    /// @param email normalised
+    public SignInOutcome signIn(String email, String password, Client client) {
+        var wait = throttle.waitFor(email);
+        if (wait.isPresent()) {
+            return new Throttled(wait.get());
+        }
+        var user = checkPassword.check(email, password);
+        return user.isEmpty() ? failed(email) : proven(user.get(), email, client);
+    }
+
+    private SignInOutcome failed(String email) {
+        return throttle.fail(email).<SignInOutcome>map(Throttled::new).orElseGet(Refused::new);
+    }
+
+    /// Whoever guessed right while others guessed wrong beyond the limit learns nothing by it.
+    private SignInOutcome proven(UUID userId, String email, Client client) {
+        var wait = throttle.waitFor(email);
+        if (wait.isPresent()) {
+            return new Throttled(wait.get());
+        }
+        throttle.clear(email);
+        return startSession
+                .start(userId, client)
+                .<SignInOutcome>map(SignedIn::new)
+                .orElseGet(Refused::new);
+    }
+}
