@@ -69,8 +69,8 @@ final class AotTraining {
         var draft = unpacked.aotCache().resolveSibling(unpacked.aotCache().getFileName() + ".new");
         var before = System.nanoTime();
         try {
-            var process = ChildProcess.start(service.training(
-                    unpacked, draft, service.environment().home().log("aot-training")));
+            var process = ChildProcess.start(
+                    service.training(unpacked, draft, service.home().log("aot-training")));
             current = process;
             var status = process.onExit().get(LIMIT_MINUTES, TimeUnit.MINUTES);
             if (status == 0 && Files.exists(draft)) {

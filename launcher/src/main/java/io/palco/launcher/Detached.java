@@ -31,6 +31,8 @@ final class Detached {
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             command.add("/usr/bin/setsid");
+        } else {
+            command.add("nohup");
         }
         command.addAll(List.of(
                 JavaCommand.javaBinary().toString(),

@@ -34,10 +34,6 @@ record Home(Path path) {
         return path.resolve("data/broker");
     }
 
-    Path files(String service) {
-        return path.resolve("data/files").resolve(service);
-    }
-
     Path mail() {
         return path.resolve("mail");
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Runs one Spring service in a small JVM and knows when it is ready.
-record JavaService(ServiceSpec spec, ServiceJars jars, ServiceEnvironment environment, HttpClient http) {
+record JavaService(ServiceSpec spec, Home home, ServiceJars jars, ServiceEnvironment environment, HttpClient http) {
 
     private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
     private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(3);
@@ -70,8 +70,7 @@ record JavaService(ServiceSpec spec, ServiceJars jars, ServiceEnvironment enviro
             command.add("-XX:AOTCache=" + unpacked.aotCache());
         }
         command.addAll(List.of("-jar", unpacked.jar().toString()));
-        return ChildSpec.of(spec.module(), command, environment.home().log(spec.module()))
-                .withEnvironment(variables());
+        return ChildSpec.of(spec.module(), command, home.log(spec.module())).withEnvironment(variables());
     }
 
     /// What a start-up cache and the run that uses it must have in common.

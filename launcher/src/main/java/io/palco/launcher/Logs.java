@@ -16,6 +16,7 @@ final class Logs {
     private static final int OK = 0;
     private static final int LAST_LINES_OF_ONE = 200;
     private static final int LAST_LINES_OF_EACH = 10;
+    private static final long TAIL_BYTES = 1024 * 1024;
     private static final long POLL_MILLIS = 300;
     private static final String ENDING = ".log";
 
@@ -34,10 +35,10 @@ final class Logs {
         for (var file : files) {
             var prefix = prefix(files, file);
             var last = files.size() == 1 ? LAST_LINES_OF_ONE : LAST_LINES_OF_EACH;
-            var content = Files.readString(file, StandardCharsets.UTF_8);
-            var lines = content.lines().toList();
+            var tail = read(file, Math.max(0, Files.size(file) - TAIL_BYTES));
+            var lines = tail.text().lines().toList();
             lines.stream().skip(Math.max(0, lines.size() - last)).forEach(line -> out.println(prefix + line));
-            positions.put(file, (long) content.getBytes(StandardCharsets.UTF_8).length);
+            positions.put(file, tail.end());
         }
         while (arguments.has("-f")) {
             for (var file : files) {
@@ -75,21 +76,28 @@ final class Logs {
 
     /// A file that became shorter was started anew.
     private long printFrom(List<Path> files, Path file, long position) {
-        try (var access = new RandomAccessFile(file.toFile(), "r")) {
-            var start = access.length() < position ? 0 : position;
-            access.seek(start);
-            var added = new byte[Math.toIntExact(access.length() - start)];
-            access.readFully(added);
-            var end = added.length;
-            while (end > 0 && added[end - 1] != '\n') {
-                end--;
-            }
-            new String(added, 0, end, StandardCharsets.UTF_8)
-                    .lines()
-                    .forEach(line -> out.println(prefix(files, file) + line));
-            return start + end;
+        try {
+            var added = read(file, Files.size(file) < position ? 0 : position);
+            added.text().lines().forEach(line -> out.println(prefix(files, file) + line));
+            return added.end();
         } catch (IOException _) {
             return 0;
+        }
+    }
+
+    /// Whole lines from a position on, and the position behind them.
+    private record Piece(String text, long end) {}
+
+    private static Piece read(Path file, long start) throws IOException {
+        try (var access = new RandomAccessFile(file.toFile(), "r")) {
+            access.seek(start);
+            var bytes = new byte[(int) Math.min(TAIL_BYTES, access.length() - start)];
+            access.readFully(bytes);
+            var end = bytes.length;
+            while (end > 0 && bytes[end - 1] != '\n') {
+                end--;
+            }
+            return new Piece(new String(bytes, 0, end, StandardCharsets.UTF_8), start + end);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /// The settings that a service gets through its environment, secrets among them: never on a command line.
-record ServiceEnvironment(Settings settings, Home home, Secrets secrets, BooleanSupplier redisRuns) {
+record ServiceEnvironment(Settings settings, Secrets secrets, BooleanSupplier redisRuns) {
 
     static final String BROKER_USER = "palco";
     private static final String LOOPBACK = "127.0.0.1";
@@ -38,13 +38,11 @@ record ServiceEnvironment(Settings settings, Home home, Secrets secrets, Boolean
         }
         variables.put("PALCO_CONFIG_URL", url(PalcoSystem.CONFIG.port(offset), ""));
         variables.put("EUREKA_URL", url(PalcoSystem.DISCOVERY.port(offset), "/eureka/"));
-        variables.put("EUREKA_INSTANCE_HOSTNAME", LOOPBACK);
-        variables.put("EUREKA_INSTANCE_IPADDRESS", LOOPBACK);
+        variables.put("PALCO_ADVERTISED_ADDRESS", LOOPBACK);
         variables.put("PALCO_ISSUER", settings.publicUrl());
         variables.put("PALCO_PUBLIC_URL", settings.publicUrl());
         variables.put("PALCO_JWKS_URI", url(PalcoSystem.IDENTITY.port(offset), "/oauth2/jwks"));
         variables.put("PALCO_CACHE", redisRuns.getAsBoolean() ? "redis" : "local");
-        variables.put("PALCO_FILES", home.files(service.database()).toString());
         return variables;
     }
 

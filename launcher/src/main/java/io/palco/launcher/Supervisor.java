@@ -105,7 +105,9 @@ final class Supervisor {
             }
             news.add(new News.Started());
         } catch (InfrastructureException | LauncherException e) {
-            news.add(new News.Failed(component.name(), String.valueOf(e.getMessage())));
+            if (!stopping.get()) {
+                news.add(new News.Failed(component.name(), String.valueOf(e.getMessage())));
+            }
         }
     }
 

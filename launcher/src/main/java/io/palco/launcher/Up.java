@@ -59,9 +59,9 @@ final class Up {
                 .build();
         var admin = secrets.adminPassword(settings.chosenAdminPassword());
         var infrastructure = new Infrastructure(settings, home, secrets);
+        var environment = new ServiceEnvironment(settings, secrets, infrastructure::redisRuns);
         var services = PalcoSystem.ALL_SERVICES.stream()
-                .map(spec -> new JavaService(
-                        spec, jars, new ServiceEnvironment(settings, home, secrets, infrastructure::redisRuns), http))
+                .map(spec -> new JavaService(spec, home, jars, environment, http))
                 .toList();
         var components = new ArrayList<>(infrastructure.components());
         services.forEach(service -> components.add(

@@ -14,13 +14,11 @@ class ServiceEnvironmentTests {
     @TempDir
     Path folder;
 
-    private Home home;
     private Secrets secrets;
 
     @BeforeEach
     void createHome() {
-        home = new Home(folder.resolve("home")).create();
-        secrets = new Secrets(home);
+        secrets = new Secrets(new Home(folder.resolve("home")).create());
     }
 
     @Test
@@ -80,6 +78,6 @@ class ServiceEnvironmentTests {
         var variables = new HashMap<>(more);
         variables.put("PALCO_PORT_OFFSET", "10");
         variables.put("PALCO_ROOT", folder.toString());
-        return new ServiceEnvironment(Settings.of(variables, folder), home, secrets, () -> redisRuns);
+        return new ServiceEnvironment(Settings.of(variables, folder), secrets, () -> redisRuns);
     }
 }
