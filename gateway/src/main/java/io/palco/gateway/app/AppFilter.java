@@ -1,0 +1,61 @@
+package io.palco.gateway.app;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/// Answers every page of the single-page application with its one document, so that a reload or a
+/// shared link works, and
+/// lets browsers keep the files whose names contain their hash.
+@Component
+@Order(10)
+class AppFilter implements WebFilter {
+
+    private static final List<String> NOT_PAGES =
+            List.of("/api/", "/docs", "/problems/", "/oauth2/", "/v3/", "/webjars/", "/ws/", "/.well-known/");
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var path = exchange.getRequest().getURI().getRawPath();
+        if (path.startsWith("/assets/")) {
+            var response = exchange.getResponse();
+            response.beforeCommit(() -> Mono.fromRunnable(() -> {
+                if (response.getStatusCode() != null && response.getStatusCode().is2xxSuccessful()) {
+                    response.getHeaders()
+                            .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                    .cachePublic()
+                                    .immutable());
+                }
+            }));
+            return chain.filter(exchange);
+        }
+        if (isPage(exchange, path)) {
+            return chain.filter(exchange.mutate()
+                    .request(request -> request.path("/index.html"))
+                    .build());
+        }
+        return chain.filter(exchange);
+    }
+
+    private static boolean isPage(ServerWebExchange exchange, String path) {
+        var request = exchange.getRequest();
+        var lastSegment = path.substring(path.lastIndexOf('/') + 1);
+        return HttpMethod.GET.equals(request.getMethod())
+                && NOT_PAGES.stream().noneMatch(path::startsWith)
+                && !lastSegment.contains(".")
+                && acceptsHtml(request.getHeaders());
+    }
+
+    private static boolean acceptsHtml(HttpHeaders headers) {
+        return headers.getAccept().stream().anyMatch(type -> type.isCompatibleWith(MediaType.TEXT_HTML));
+    }
+}

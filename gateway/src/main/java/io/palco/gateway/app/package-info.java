@@ -1,0 +1,5 @@
+/// The single-page application.
+@NullMarked
+package io.palco.gateway.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package io.palco.gateway.limits;
+
+import io.palco.contracts.problem.ProblemType;
+import io.palco.gateway.request.ClientAddress;
+import io.palco.gateway.request.Problems;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/// Lets a caller ask only so much. Runs after authentication, so that signed-in users are counted by
+/// themselves and not
+/// by the address they share; answers tell where the caller stands (`RateLimit-*`).
+@Component
+@Order(0)
+@ConditionalOnProperty(name = "palco.gateway.limits.enabled", matchIfMissing = true)
+class LimitFilter implements WebFilter {
+
+    private static final String SIGN_IN = "/api/v1/auth/";
+
+    private final Limits limits;
+    private final Problems problems;
+
+    LimitFilter(Limits limits, Problems problems) {
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var path = exchange.getRequest().getURI().getRawPath();
+        if (!path.startsWith("/api/")) {
+            return chain.filter(exchange);
+        }
+        if (path.startsWith(SIGN_IN)) {
+            return decide(exchange, chain, ClientAddress.of(exchange), true);
+        }
+        return ReactiveSecurityContextHolder.getContext()
+                .mapNotNull(SecurityContext::getAuthentication)
+                .ofType(JwtAuthenticationToken.class)
+                .map(Authentication::getName)
+                .defaultIfEmpty(ClientAddress.of(exchange))
+                .flatMap(caller -> decide(exchange, chain, caller, false));
+    }
+
+    private Mono<Void> decide(ServerWebExchange exchange, WebFilterChain chain, String caller, boolean isSignIn) {
+        var verdict = limits.ask(caller, isSignIn);
+        var response = exchange.getResponse();
+        response.beforeCommit(() -> Mono.fromRunnable(() -> tell(response, verdict)));
+        if (verdict.passes()) {
+            return chain.filter(exchange);
+        }
+        response.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(verdict.retrySeconds()));
+        return problems.write(
+                exchange,
+                ProblemType.RATE_LIMITED,
+                "You may send %d requests a minute here; try again in %d seconds."
+                        .formatted(verdict.limit(), verdict.retrySeconds()),
+                "Você pode enviar %d requisições por minuto aqui; tente de novo em %d segundos."
+                        .formatted(verdict.limit(), verdict.retrySeconds()));
+    }
+
+    private static void tell(ServerHttpResponse response, Limits.Verdict verdict) {
+        var headers = response.getHeaders();
+        headers.set("RateLimit-Limit", Long.toString(verdict.limit()));
+        headers.set("RateLimit-Remaining", Long.toString(verdict.remaining()));
+        headers.set("RateLimit-Reset", Long.toString(verdict.resetSeconds()));
+    }
+}

@@ -1,0 +1,42 @@
+package io.palco.gateway.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import reactor.core.publisher.Mono;
+
+/// Remembers verified tokens until they expire, at most 20,000: the signature check would be the
+/// gateway's largest cost.
+final class CachedTokens implements ReactiveJwtDecoder {
+
+    private final ReactiveJwtDecoder decoder;
+    private final Clock clock;
+    private final Cache<String, Jwt> verified;
+
+    CachedTokens(ReactiveJwtDecoder decoder, Clock clock) {
+        this.decoder = decoder;
+        this.clock = clock;
+        this.verified = Caffeine.newBuilder()
+                .maximumSize(20_000)
+                .expireAfter(Expiry.<String, Jwt>creating((_, token) -> untilExpiry(token)))
+                .build();
+    }
+
+    @Override
+    public Mono<Jwt> decode(String token) {
+        var known = verified.getIfPresent(token);
+        if (known != null && untilExpiry(known).isPositive()) {
+            return Mono.just(known);
+        }
+        return decoder.decode(token).doOnNext(jwt -> verified.put(token, jwt));
+    }
+
+    private Duration untilExpiry(Jwt token) {
+        var expiry = token.getExpiresAt();
+        return expiry == null ? Duration.ZERO : Duration.between(clock.instant(), expiry);
+    }
+}
