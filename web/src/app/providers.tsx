@@ -2,13 +2,14 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import 'dayjs/locale/pt-br';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Provider } from 'react-redux';
 import { nearestLanguage, speak } from '@/shared/i18n/language';
 import { useSession } from '@/shared/session/use-session';
 import type { Store } from './store';
-import { cssVariables, theme } from './theme';
+import { localizedTheme } from './localized-theme';
+import { cssVariables } from './theme';
 
 const colorScheme = localStorageColorSchemeManager({ key: 'palco.color-scheme' });
 
@@ -20,7 +21,8 @@ interface Props {
 }
 
 export function Providers({ store, env, children }: Props) {
-  const { i18n } = useTranslation();
+  const { i18n, t } = useTranslation();
+  const theme = useMemo(() => localizedTheme(t), [t]);
   return (
     <Provider store={store}>
       <MantineProvider
@@ -30,7 +32,13 @@ export function Providers({ store, env, children }: Props) {
         colorSchemeManager={colorScheme}
         defaultColorScheme="auto"
       >
-        <DatesProvider settings={{ locale: i18n.language === 'pt-BR' ? 'pt-br' : 'en', firstDayOfWeek: 0 }}>
+        <DatesProvider
+          settings={{
+            locale: i18n.language === 'pt-BR' ? 'pt-br' : 'en',
+            firstDayOfWeek: 0,
+            weekendDays: [],
+          }}
+        >
           <Notifications position="bottom-right" limit={3} />
           <SpeakTheirLanguage />
           {children}

@@ -39,8 +39,38 @@ const gray: MantineColorsTuple = [
   '#1c2128',
 ];
 
+/** The title bar of a dialog is no second banner of the page. */
+const plainHeader = { header: { role: 'presentation' } };
+
+// Mantine's red and teal are too light for white text on them and for small text in them.
+const red: MantineColorsTuple = [
+  '#fff1f1',
+  '#ffe1e1',
+  '#ffc7c7',
+  '#ffa1a1',
+  '#fb7b7b',
+  '#ee5454',
+  '#d92d2d',
+  '#b92222',
+  '#981c1c',
+  '#7d1a1a',
+];
+
+const teal: MantineColorsTuple = [
+  '#e7f8f1',
+  '#d0f0e3',
+  '#a3e2c9',
+  '#6fd1ab',
+  '#3fbf90',
+  '#1ea877',
+  '#12906a',
+  '#0d7656',
+  '#0b5f47',
+  '#084a38',
+];
+
 export const theme = createTheme({
-  colors: { palco, dark, gray },
+  colors: { palco, dark, gray, red, teal },
   primaryColor: 'palco',
   primaryShade: 6,
   black: '#1c2128',
@@ -59,10 +89,13 @@ export const theme = createTheme({
   components: {
     Badge: { defaultProps: { radius: 'sm', tt: 'none', fw: 550 } },
     Modal: {
-      defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.4 } },
+      defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.4 }, attributes: plainHeader },
       styles: { title: { fontWeight: 620, fontSize: '1.0625rem' } },
     },
-    Drawer: { defaultProps: { position: 'right' }, styles: { title: { fontWeight: 620 } } },
+    Drawer: {
+      defaultProps: { position: 'right', attributes: plainHeader },
+      styles: { title: { fontWeight: 620 } },
+    },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     Table: { defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' } },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
@@ -77,7 +110,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-border': '#dde1e8',
     '--mantine-color-dimmed': '#5b6472',
     '--mantine-color-placeholder': '#6b7482',
-    '--mantine-color-error': '#c92a2a',
+    '--mantine-color-error': '#b92222',
     '--palco-surface': '#ffffff',
     '--palco-canvas': '#fbfbfd',
   },

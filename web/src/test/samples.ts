@@ -29,7 +29,6 @@ export function sampleRegistration(change: Partial<Registration> = {}): Registra
     id: 'r1',
     eventId: 'e1',
     participant: { id: 'p1', name: 'Ana Souza', email: 'ana@example.org' },
-    ticketTypeId: null,
     status: 'CONFIRMED',
     ticketCode: 'PALCO1.payload.signature',
     version: 0,

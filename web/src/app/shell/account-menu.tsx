@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { LogOut, Ticket, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useDispatch } from 'react-redux';
@@ -29,8 +29,9 @@ export function AccountMenu({ me }: { me: Me }) {
   return (
     <Menu position="bottom-end" width={230} shadow="md">
       <Menu.Target>
-        <UnstyledButton aria-label={t('shell.accountOf', { name: me.name })} style={{ borderRadius: '50%' }}>
-          <Avatar name={me.name} color="initials" size={32} alt="" />
+        <UnstyledButton style={{ borderRadius: '50%' }}>
+          <Avatar name={me.name} color="palco" size={32} />
+          <VisuallyHidden>{t('shell.accountOf', { name: me.name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

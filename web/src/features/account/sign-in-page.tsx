@@ -54,7 +54,7 @@ export function SignInPage() {
       footer={
         <>
           {t('account.noAccount')}{' '}
-          <Anchor component={Link} to={`/sign-up${query}`} inherit>
+          <Anchor component={Link} to={`/sign-up${query}`} inherit underline="always">
             {t('account.signUp')}
           </Anchor>
         </>

@@ -56,7 +56,7 @@ export function SignUpPage() {
       footer={
         <>
           {t('account.haveAccount')}{' '}
-          <Anchor component={Link} to={`/sign-in${query}`} inherit>
+          <Anchor component={Link} to={`/sign-in${query}`} inherit underline="always">
             {t('account.signIn')}
           </Anchor>
         </>

@@ -11,7 +11,7 @@ import {
 } from '@mantine/core';
 import { DateTimePicker } from '@mantine/dates';
 import type { UseFormReturnType } from '@mantine/form';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDateFormats } from '@/shared/time/format';
 import { allZones, instantFromLocal, sameWallClock, viewerZone, zoneLabel } from '@/shared/time/zones';
@@ -25,6 +25,7 @@ interface Props {
 
 export function EventFields({ form, disabled }: Props) {
   const { t, i18n } = useTranslation();
+  const id = useId();
   const [openedAt] = useState(() => Date.now());
   const zones = useMemo(
     () => allZones().map((zone) => ({ value: zone, label: zoneLabel(zone, i18n.language, openedAt) })),
@@ -66,7 +67,10 @@ export function EventFields({ form, disabled }: Props) {
           <Stack>
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
               <DateTimePicker
+                id={`${id}-start`}
+                popoverProps={{ id: `${id}-start` }}
                 label={t('editor.start')}
+                placeholder={t('editor.chooseTime')}
                 withAsterisk
                 valueFormat="ddd, D MMM YYYY, HH:mm"
                 defaultTimeValue="19:00"
@@ -77,7 +81,10 @@ export function EventFields({ form, disabled }: Props) {
                 }}
               />
               <DateTimePicker
+                id={`${id}-end`}
+                popoverProps={{ id: `${id}-end` }}
                 label={t('editor.end')}
+                placeholder={t('editor.chooseTime')}
                 withAsterisk
                 valueFormat="ddd, D MMM YYYY, HH:mm"
                 defaultTimeValue="21:00"

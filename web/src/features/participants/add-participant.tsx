@@ -68,7 +68,7 @@ function AddForm({ eventId, onClose }: Omit<Props, 'opened'>) {
         <FormAlert>{problems.message}</FormAlert>
         <TextInput
           label={t('account.name')}
-          maxLength={200}
+          maxLength={100}
           data-autofocus
           {...form.getInputProps('participant.name')}
         />

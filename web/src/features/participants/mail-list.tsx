@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Mail } from '@/shared/api/models';
 import { useDateFormats } from '@/shared/time/format';
 import { StatusBadge } from '@/shared/ui/status-badge';
+import { ResendMail } from './resend-mail';
 import classes from './mail-list.module.css';
 
-export function MailList({ mails }: { mails: Mail[] }) {
+export function MailList({ mails, mayResend }: { mails: Mail[]; mayResend: boolean }) {
   const { t } = useTranslation();
   const formats = useDateFormats();
   return (
@@ -31,7 +32,12 @@ export function MailList({ mails }: { mails: Mail[] }) {
                 </Text>
               )}
             </Stack>
-            <StatusBadge status={mail.status} />
+            <Stack gap="xs" align="flex-end">
+              <StatusBadge status={mail.status} />
+              {mayResend && (mail.status === 'SENT' || mail.status === 'FAILED') && (
+                <ResendMail mail={mail} />
+              )}
+            </Stack>
           </Group>
         </li>
       ))}

@@ -3,7 +3,9 @@ import { Mail } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useEventQuery } from '@/shared/api/events-api';
 import { useEventMailsInfiniteQuery } from '@/shared/api/mails-api';
+import { mayInOrganization, useSession } from '@/shared/session/use-session';
 import { LoadMore } from '@/shared/ui/load-more';
 import { ProblemState } from '@/shared/ui/problem-state';
 import { RowsSkeleton } from '@/shared/ui/rows-skeleton';
@@ -14,6 +16,10 @@ const statuses = ['PENDING', 'SENDING', 'SENT', 'FAILED', 'SUPPRESSED'] as const
 export function MailsPanel() {
   const { t } = useTranslation();
   const { eventId = '' } = useParams();
+  const { me } = useSession();
+  const { currentData: event } = useEventQuery(eventId);
+  const mayResend =
+    event !== undefined && mayInOrganization(me, event.organizationId, 'registrations:manage');
   const [status, setStatus] = useState<string | null>(null);
   const query = useEventMailsInfiniteQuery({ eventId, status }, { refetchOnMountOrArgChange: true });
   const mails = query.currentData?.pages.flatMap((page) => page.items);
@@ -40,7 +46,7 @@ export function MailsPanel() {
           description={t('mails.noneText')}
         />
       )}
-      {mails && mails.length > 0 && <MailList mails={mails} />}
+      {mails && mails.length > 0 && <MailList mails={mails} mayResend={mayResend} />}
       <LoadMore query={query} />
     </section>
   );

@@ -71,7 +71,7 @@ function Fields({ participant, readOnly, onStale }: FieldsProps) {
         <FormAlert>{problems.message}</FormAlert>
         <TextInput
           label={t('account.name')}
-          maxLength={200}
+          maxLength={100}
           readOnly={readOnly}
           {...form.getInputProps('name')}
         />
@@ -90,7 +90,7 @@ function Fields({ participant, readOnly, onStale }: FieldsProps) {
         />
         <TextInput
           label={t('participants.document')}
-          maxLength={60}
+          maxLength={40}
           readOnly={readOnly}
           {...form.getInputProps('documentId')}
         />

@@ -52,7 +52,7 @@ function Details({ registration, manages }: { registration: Registration; manage
         <Title order={3} id="registration-mails" mb="xs">
           {t('participants.mails')}
         </Title>
-        <RegistrationMails registrationId={registration.id} />
+        <RegistrationMails registrationId={registration.id} mayResend={manages} />
       </section>
       {manages && (status === 'CONFIRMED' || status === 'HELD') && (
         <>

@@ -5,8 +5,13 @@ import { ProblemState } from '@/shared/ui/problem-state';
 import { RowsSkeleton } from '@/shared/ui/rows-skeleton';
 import { MailList } from './mail-list';
 
+interface Props {
+  registrationId: string;
+  mayResend: boolean;
+}
+
 /** What was written to this person about this place, and whether it left. */
-export function RegistrationMails({ registrationId }: { registrationId: string }) {
+export function RegistrationMails({ registrationId, mayResend }: Props) {
   const { t } = useTranslation();
   const {
     currentData: mails,
@@ -14,6 +19,6 @@ export function RegistrationMails({ registrationId }: { registrationId: string }
     refetch,
   } = useRegistrationMailsQuery({ registrationId }, { refetchOnMountOrArgChange: true });
   if (mails?.length === 0) return <Text c="dimmed">{t('mails.none')}</Text>;
-  if (mails) return <MailList mails={mails} />;
+  if (mails) return <MailList mails={mails} mayResend={mayResend} />;
   return error ? <ProblemState error={error} onRetry={() => void refetch()} /> : <RowsSkeleton rows={1} />;
 }

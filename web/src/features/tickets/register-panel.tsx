@@ -24,7 +24,7 @@ export function RegisterPanel({ event }: { event: PalcoEvent }) {
   const signedIn = status === 'signed-in';
   const now = useNow();
   const [fresh, setFresh] = useState<Registration | null>(null);
-  const mine = useMyRegistrationsInfiniteQuery({ eventId: event.id }, { skip: !signedIn });
+  const mine = useMyRegistrationsInfiniteQuery({ limit: 200 }, { skip: !signedIn });
   const held = mine.currentData?.pages
     .flatMap((page) => page.items)
     .find((registration) => registration.eventId === event.id && registration.status !== 'CANCELLED');

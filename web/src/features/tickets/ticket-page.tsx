@@ -52,7 +52,8 @@ function TicketDetails({ registration }: { registration: Registration }) {
               color="red"
               title={status === 'CANCELLED' ? t('tickets.cancelledTitle') : t('events.cancelledTitle')}
             >
-              {registration.cancellationReason ?? t('tickets.cancelledText')}
+              {registration.cancellationReason ??
+                t(`tickets.cause.${registration.cancellationCause ?? 'UNKNOWN'}`)}
             </Alert>
           )}
           <TicketQr code={registration.ticketCode} invalid={cancelled} />

@@ -13,7 +13,11 @@ export const mailsApi = api.injectEndpoints({
       infiniteQueryOptions: byCursor,
       providesTags: ['Mail'],
     }),
+    resendMail: build.mutation<Mail, { id: string; idempotencyKey: string }>({
+      query: ({ id, idempotencyKey }) => ({ url: `/mails/${id}/resend`, method: 'POST', idempotencyKey }),
+      invalidatesTags: ['Mail'],
+    }),
   }),
 });
 
-export const { useRegistrationMailsQuery, useEventMailsInfiniteQuery } = mailsApi;
+export const { useRegistrationMailsQuery, useEventMailsInfiniteQuery, useResendMailMutation } = mailsApi;

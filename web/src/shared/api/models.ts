@@ -17,9 +17,9 @@ export type PalcoEvent = EventService['schemas']['EventView'];
 export type EventDraft = EventService['schemas']['EventRequest'];
 export type EventStatus = PalcoEvent['status'];
 
-export type Registration = RegistrationService['schemas']['RegistrationResponse'];
+export type Registration = RegistrationService['schemas']['RegistrationView'];
 export type RegistrationStatus = Registration['status'];
-export type Participant = RegistrationService['schemas']['ParticipantResponse'];
+export type Participant = RegistrationService['schemas']['ParticipantView'];
 
 export type Mail = NotificationService['schemas']['MailResponse'];
 export type Report = ReportService['schemas']['ReportResponse'];

@@ -33,7 +33,7 @@ export const registrationsApi = api.injectEndpoints({
       // Also when refused: "full" and "already registered" mean that what the page shows is old.
       invalidatesTags: ['Registration', 'Event', 'Participant', 'Mail'],
     }),
-    myRegistrations: build.infiniteQuery<Page<Registration>, { eventId?: string }, string | null>({
+    myRegistrations: build.infiniteQuery<Page<Registration>, { limit?: number }, string | null>({
       query: ({ queryArg, pageParam }) => ({
         url: '/registrations',
         params: { mine: true, ...queryArg, cursor: pageParam },

@@ -26,7 +26,13 @@ function linked(text: string): ReactNode[] {
     const address = piece.slice(0, piece.length - trailing.length);
     return (
       <Fragment key={index}>
-        <Anchor href={address} target="_blank" rel="noopener noreferrer nofollow ugc" inherit>
+        <Anchor
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer nofollow ugc"
+          inherit
+          underline="always"
+        >
           {address}
         </Anchor>
         {trailing}

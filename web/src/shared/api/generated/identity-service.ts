@@ -70,7 +70,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create an account */
+        /**
+         * Create an account
+         * @description The password must differ from e-mail and name. Without locale, Accept-Language decides.
+         */
         post: operations["register"];
         delete?: never;
         options?: never;
