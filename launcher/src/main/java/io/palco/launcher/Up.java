@@ -17,7 +17,6 @@ final class Up {
     static final String READY_MARK = "Palco is ready";
 
     private static final int OK = 0;
-    private static final int FAILED = 1;
 
     private final Settings settings;
     private final Home home;
@@ -26,6 +25,10 @@ final class Up {
     private final PlainProgress plain;
     private final ServiceJars jars;
     private final Secrets secrets;
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(2))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
 
     Up(Settings settings, Home home, PrintStream out, Clock clock, String version) {
         this.settings = settings;
@@ -53,31 +56,22 @@ final class Up {
     }
 
     private int supervise(RunFiles runFiles) throws InterruptedException {
-        var http = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(2))
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
         var admin = secrets.adminPassword(settings.chosenAdminPassword());
         var infrastructure = new Infrastructure(settings, home, secrets);
-        var environment = new ServiceEnvironment(settings, secrets, infrastructure::redisRuns);
-        var services = PalcoSystem.ALL_SERVICES.stream()
-                .map(spec -> new JavaService(spec, home, jars, environment, http))
-                .toList();
-        var components = new ArrayList<>(infrastructure.components());
-        services.forEach(service -> components.add(
-                new Component(service.spec().module(), service.spec().stage(), service::start)));
+        var services = services(infrastructure);
+        var components = components(infrastructure, services);
 
         out.printf("Starting Palco, all its files are in %s%n%n", home.path());
         var terminal = terminal(components.stream().map(Component::name).toList());
         var supervisor = new Supervisor(components, runFiles, terminal == null ? plain : terminal, clock);
         var training = new AotTraining(services, text -> plain.line("start-up caches", text));
-        var hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(supervisor, training, terminal));
-        Runtime.getRuntime().addShutdownHook(hook);
+        Runnable stop = () -> stop(supervisor, training, terminal);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(stop));
         try {
             supervisor.startAll();
             new RouteCheck(settings, http).await();
         } catch (LauncherException e) {
-            stop(supervisor, training, terminal);
+            stop.run();
             throw e;
         }
         close(terminal);
@@ -88,11 +82,25 @@ final class Up {
             training.start();
         }
         var reason = supervisor.awaitEnd();
-        stop(supervisor, training, terminal);
+        stop.run();
         if (reason != null) {
-            System.err.println(reason);
+            throw new LauncherException(reason);
         }
-        return reason == null ? OK : FAILED;
+        return OK;
+    }
+
+    private List<JavaService> services(Infrastructure infrastructure) {
+        var environment = new ServiceEnvironment(settings, secrets, infrastructure::redisRuns);
+        return PalcoSystem.ALL_SERVICES.stream()
+                .map(spec -> new JavaService(spec, home, jars, environment, http))
+                .toList();
+    }
+
+    private static List<Component> components(Infrastructure infrastructure, List<JavaService> services) {
+        var components = new ArrayList<>(infrastructure.components());
+        services.forEach(service -> components.add(
+                new Component(service.spec().module(), service.spec().stage(), service::start)));
+        return components;
     }
 
     private static void stop(Supervisor supervisor, AotTraining training, @Nullable TerminalProgress terminal) {
