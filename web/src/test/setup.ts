@@ -5,7 +5,7 @@ import { i18n } from '@/shared/i18n/language';
 import { tokenKeeper } from '@/shared/session/session';
 
 // The first page of each kind is loaded on demand.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 vi.stubGlobal('matchMedia', (query: string) => ({
   matches: false,

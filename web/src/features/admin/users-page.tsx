@@ -1,9 +1,10 @@
-import { EmptyState, Group, Select, TextInput, VisuallyHidden } from '@mantine/core';
+import { Box, EmptyState, Group, Select, TextInput, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Search, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRolesQuery, useUsersInfiniteQuery } from '@/shared/api/identity-api';
+import { shownItems } from '@/shared/api/shown-items';
 import { LoadMore } from '@/shared/ui/load-more';
 import { Page } from '@/shared/ui/page';
 import { ProblemState } from '@/shared/ui/problem-state';
@@ -22,7 +23,7 @@ export function UsersPage() {
   const [openId, setOpenId] = useState<string | null>(null);
   const { data: roles = [] } = useRolesQuery();
   const query = useUsersInfiniteQuery({ q, status, role }, { refetchOnMountOrArgChange: true });
-  const users = query.currentData?.pages.flatMap((page) => page.items);
+  const { items: users, outdated } = shownItems(query);
 
   return (
     <Page title={t('users.title')} lead={t('users.lead')}>
@@ -55,7 +56,9 @@ export function UsersPage() {
           onChange={setRole}
         />
       </Group>
-      <VisuallyHidden role="status">{users && t('users.results', { count: users.length })}</VisuallyHidden>
+      <VisuallyHidden role="status">
+        {users && !outdated && t('users.results', { count: users.length })}
+      </VisuallyHidden>
       {query.error && !users && <ProblemState error={query.error} onRetry={() => void query.refetch()} />}
       {!users && !query.error && <RowsSkeleton />}
       {users?.length === 0 && (
@@ -66,7 +69,11 @@ export function UsersPage() {
           description={t('users.noneText')}
         />
       )}
-      {users && users.length > 0 && <UserTable users={users} onOpen={setOpenId} />}
+      {users && users.length > 0 && (
+        <Box aria-busy={outdated} opacity={outdated ? 0.6 : 1}>
+          <UserTable users={users} onOpen={setOpenId} />
+        </Box>
+      )}
       <LoadMore query={query} />
       <UserDrawer
         user={users?.find(({ id }) => id === openId)}

@@ -3,6 +3,7 @@ import { CalendarSearch } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEventsInfiniteQuery } from '@/shared/api/events-api';
+import { shownItems } from '@/shared/api/shown-items';
 import { viewerZone } from '@/shared/time/zones';
 import { LoadMore } from '@/shared/ui/load-more';
 import { Page } from '@/shared/ui/page';
@@ -19,13 +20,15 @@ export function EventListPage() {
   const { q, from, to } = filters;
   const query = useMemo(() => toQuery({ q, from, to }, viewerZone()), [q, from, to]);
   const events = useEventsInfiniteQuery(query, { refetchOnMountOrArgChange: 30 });
-  const shown = events.currentData?.pages.flatMap((page) => page.items);
+  const { items: shown, outdated } = shownItems(events);
   const filtered = q !== '' || from !== null || to !== null;
 
   return (
     <Page title={t('events.title')} lead={t('events.lead')}>
       <EventFilters filters={filters} onChange={change} />
-      <VisuallyHidden role="status">{shown && t('events.results', { count: shown.length })}</VisuallyHidden>
+      <VisuallyHidden role="status">
+        {shown && !outdated && t('events.results', { count: shown.length })}
+      </VisuallyHidden>
       {events.error && !shown && <ProblemState error={events.error} onRetry={() => void events.refetch()} />}
       {!shown && !events.error && <CardSkeletons />}
       {shown?.length === 0 && (
@@ -45,7 +48,7 @@ export function EventListPage() {
         </EmptyState>
       )}
       {shown && shown.length > 0 && (
-        <SimpleGrid cols={columns} spacing="md">
+        <SimpleGrid cols={columns} spacing="md" aria-busy={outdated} opacity={outdated ? 0.6 : 1}>
           {shown.map((event) => (
             <EventCard key={event.id} event={event} />
           ))}

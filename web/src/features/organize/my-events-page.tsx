@@ -1,9 +1,10 @@
-import { Button, EmptyState, SegmentedControl, Table, Text } from '@mantine/core';
+import { Box, Button, EmptyState, SegmentedControl, Table, Text } from '@mantine/core';
 import { CalendarPlus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useEventsInfiniteQuery } from '@/shared/api/events-api';
 import type { PalcoEvent } from '@/shared/api/models';
+import { shownItems } from '@/shared/api/shown-items';
 import { useDateFormats } from '@/shared/time/format';
 import { LoadMore } from '@/shared/ui/load-more';
 import { Page } from '@/shared/ui/page';
@@ -22,7 +23,7 @@ export function MyEventsPage() {
     { mine: true, status, sort: '-createdAt' },
     { refetchOnMountOrArgChange: true },
   );
-  const events = query.currentData?.pages.flatMap((page) => page.items);
+  const { items: events, outdated } = shownItems(query);
   const create = (
     <Button component={Link} to="/organize/events/new" leftSection={<Plus size={16} aria-hidden />}>
       {t('organize.create')}
@@ -54,7 +55,11 @@ export function MyEventsPage() {
           {!status && <EmptyState.Actions>{create}</EmptyState.Actions>}
         </EmptyState>
       )}
-      {events && events.length > 0 && <EventTable events={events} />}
+      {events && events.length > 0 && (
+        <Box aria-busy={outdated} opacity={outdated ? 0.6 : 1}>
+          <EventTable events={events} />
+        </Box>
+      )}
       <LoadMore query={query} />
     </Page>
   );

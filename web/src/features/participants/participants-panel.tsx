@@ -1,4 +1,4 @@
-import { Button, EmptyState, Group, Select, TextInput, VisuallyHidden } from '@mantine/core';
+import { Box, Button, EmptyState, Group, Select, TextInput, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { Search, UserPlus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useEventQuery } from '@/shared/api/events-api';
 import { useEventRegistrationsInfiniteQuery } from '@/shared/api/registrations-api';
+import { shownItems } from '@/shared/api/shown-items';
 import { mayInOrganization, useSession } from '@/shared/session/use-session';
 import { LoadMore } from '@/shared/ui/load-more';
 import { ProblemState } from '@/shared/ui/problem-state';
@@ -32,7 +33,7 @@ export function ParticipantsPanel() {
     { eventId, q, status },
     { refetchOnMountOrArgChange: true },
   );
-  const registrations = query.currentData?.pages.flatMap((page) => page.items);
+  const { items: registrations, outdated } = shownItems(query);
   const opened = registrations?.find(({ id }) => id === openId);
   const filtered = q !== '' || status !== null;
 
@@ -64,7 +65,7 @@ export function ParticipantsPanel() {
         )}
       </Group>
       <VisuallyHidden role="status">
-        {registrations && t('participants.results', { count: registrations.length })}
+        {registrations && !outdated && t('participants.results', { count: registrations.length })}
       </VisuallyHidden>
       {query.error && !registrations && (
         <ProblemState error={query.error} onRetry={() => void query.refetch()} />
@@ -79,7 +80,9 @@ export function ParticipantsPanel() {
         />
       )}
       {registrations && registrations.length > 0 && (
-        <RegistrationTable registrations={registrations} onOpen={setOpenId} />
+        <Box aria-busy={outdated} opacity={outdated ? 0.6 : 1}>
+          <RegistrationTable registrations={registrations} onOpen={setOpenId} />
+        </Box>
       )}
       <LoadMore query={query} />
       <AddParticipant eventId={eventId} opened={adding} onClose={dialog.close} />
