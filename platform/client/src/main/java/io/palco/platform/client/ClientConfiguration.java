@@ -21,7 +21,8 @@ class ClientConfiguration {
     private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration READ = Duration.ofSeconds(2);
 
-    @Bean
+    /// Not a default candidate: Eureka's own client would otherwise pick it up and look for itself by name.
+    @Bean(defaultCandidate = false)
     @LoadBalanced
     RestClient.Builder balancedClients() {
         var http = HttpClient.newBuilder()
