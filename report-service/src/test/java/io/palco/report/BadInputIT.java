@@ -35,6 +35,7 @@ class BadInputIT extends ReportSystem {
             {"type":"EVENT_PARTICIPANTS","eventId":"EVENT"}                               | 422 | validation-failed | format
             {"type":"EVENT_PARTICIPANTS","eventId":"EVENT","format":"JSON","mailTo":["no address"]} | 422 | validation-failed | mailTo[0]
             {"type":"EVENT_PARTICIPANTS","eventId":"EVENT","format":"JSON","mailTo":["a@example.org\\r\\nBcc: b@example.org"]} | 422 | validation-failed | mailTo[0]
+            {"type":"EVENT_PARTICIPANTS","eventId":"EVENT","format":"JSON","mailTo":["<a@example.org>"]} | 422 | validation-failed | mailTo[0]
             {"type":"EVENT_PARTICIPANTS","eventId":"EVENT","format":"JSON","mailTo":[null]} | 422 | validation-failed | mailTo[0]
             {"type":"EVENT_PARTICIPANTS","eventId":"019a0000-0000-7000-8000-00000000ffff","format":"JSON"} | 404 | not-found |
             """)

@@ -1,9 +1,8 @@
 package io.palco.report.reports.web;
 
+import io.palco.platform.web.text.MailAddress;
 import io.palco.report.reports.ReportFormat;
 import io.palco.report.reports.ReportType;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ record RequestReportRequest(
         @NotNull ReportType type,
         @NotNull UUID eventId,
         @NotNull ReportFormat format,
-        @Nullable @Size(max = 10) List<@NotBlank @Email @Size(max = 254) String> mailTo) {
+        @Nullable @Size(max = 10) List<@NotNull @MailAddress String> mailTo) {
 
     /// The addresses without repetitions; case does not make two of one.
     List<String> recipients() {
