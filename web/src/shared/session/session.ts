@@ -15,6 +15,8 @@ async function requestRenewal(): Promise<RenewalAnswer> {
       credentials: 'same-origin',
       // A reload in the middle must not lose the cookie of the answer: the old one is already used up.
       keepalive: true,
+      // The other tabs wait for this one's turn to end.
+      signal: AbortSignal.timeout(20_000),
     });
     if (response.ok) return { issued: (await response.json()) as IssuedToken };
     if (response.status === 401) return { refused: true };
