@@ -12,9 +12,9 @@ class CancellationMailIT extends NotificationSystem {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PARTICIPANT     | en    | Registration cancelled: Noite do Jazz         | as you wished
+            PARTICIPANT     | en    | Registration cancelled: Noite do Jazz         | As you wished
             PARTICIPANT     | pt-BR | Inscrição cancelada: Noite do Jazz            | Como você pediu
-            ORGANIZER       | en    | Your registration was cancelled: Noite do Jazz | the organizer has cancelled
+            ORGANIZER       | en    | Your registration was cancelled: Noite do Jazz | The organizer has cancelled
             ORGANIZER       | pt-BR | Sua inscrição foi cancelada: Noite do Jazz    | A organização cancelou
             EVENT_CANCELLED | en    | Event cancelled: Noite do Jazz                | was cancelled, and with it
             EVENT_CANCELLED | pt-BR | Evento cancelado: Noite do Jazz               | foi cancelado, e com ele
