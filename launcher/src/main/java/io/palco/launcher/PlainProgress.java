@@ -4,11 +4,13 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// One line per change, for logs and pipes.
 final class PlainProgress implements Watcher {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final PrintStream out;
     private final Clock clock;
@@ -59,7 +61,7 @@ final class PlainProgress implements Watcher {
     }
 
     void line(String component, String text) {
-        out.printf("%s  %-22s %s%n", LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS), component, text);
+        out.printf("%s  %-22s %s%n", TIME.format(LocalTime.now(clock)), component, text);
         out.flush();
     }
 

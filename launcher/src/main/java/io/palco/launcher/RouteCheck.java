@@ -12,6 +12,8 @@ import java.util.List;
 /// Waits until the gateway reaches every service: each is ready by then, but discovery has to get around first.
 final class RouteCheck {
 
+    static final String NAME = "routes";
+
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
@@ -29,12 +31,14 @@ final class RouteCheck {
     }
 
     /// @throws LauncherException naming what cannot be reached
-    void await() throws InterruptedException {
-        var deadline = System.nanoTime() + LIMIT.toNanos();
+    void await(Watcher watcher) throws InterruptedException {
+        watcher.starting(NAME);
+        var start = System.nanoTime();
         var pending = PATHS;
         while (!pending.isEmpty()) {
             pending = unreachable(pending);
-            if (System.nanoTime() > deadline) {
+            if (System.nanoTime() - start > LIMIT.toNanos()) {
+                watcher.failed(NAME, "no answer");
                 throw new LauncherException("The gateway does not reach %s. Its log: ./palco logs gateway"
                         .formatted(String.join(", ", pending)));
             }
@@ -42,6 +46,7 @@ final class RouteCheck {
                 Thread.sleep(PAUSE);
             }
         }
+        watcher.ready(NAME, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private List<String> unreachable(List<String> paths) throws InterruptedException {

@@ -183,8 +183,9 @@ final class Supervisor {
         }
     }
 
+    /// Platform threads: unpacking reads large files, which would hold up virtual threads on a small machine.
     private void inBackground(Runnable task) {
-        var thread = Thread.ofVirtual().unstarted(() -> {
+        var thread = Thread.ofPlatform().daemon().unstarted(() -> {
             try {
                 task.run();
             } finally {

@@ -62,14 +62,15 @@ final class Up {
         var components = components(infrastructure, services);
 
         out.printf("Starting Palco, all its files are in %s%n%n", home.path());
-        var terminal = terminal(components.stream().map(Component::name).toList());
-        var supervisor = new Supervisor(components, runFiles, terminal == null ? plain : terminal, clock);
+        var terminal = terminal(components);
+        var watcher = terminal == null ? plain : terminal;
+        var supervisor = new Supervisor(components, runFiles, watcher, clock);
         var training = new AotTraining(services, text -> plain.line("start-up caches", text));
         Runnable stop = () -> stop(supervisor, training, terminal);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(stop));
         try {
             supervisor.startAll();
-            new RouteCheck(settings, http).await();
+            new RouteCheck(settings, http).await(watcher);
         } catch (LauncherException e) {
             stop.run();
             throw e;
@@ -115,12 +116,15 @@ final class Up {
         }
     }
 
-    private @Nullable TerminalProgress terminal(List<String> components) {
+    private @Nullable TerminalProgress terminal(List<Component> components) {
         var console = System.console();
         var plainWanted = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
-        return console == null || !console.isTerminal() || plainWanted
-                ? null
-                : new TerminalProgress(out, plain, components);
+        if (console == null || !console.isTerminal() || plainWanted) {
+            return null;
+        }
+        var names = new ArrayList<>(components.stream().map(Component::name).toList());
+        names.add(RouteCheck.NAME);
+        return new TerminalProgress(out, plain, names);
     }
 
     private void requireJars() {

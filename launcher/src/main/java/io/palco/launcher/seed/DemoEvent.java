@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -142,8 +143,8 @@ record DemoEvent(
         return Map.of(
                 "title", title,
                 "description", description,
-                "startsAt", start.toOffsetDateTime().toString(),
-                "endsAt", start.plus(length).toOffsetDateTime().toString(),
+                "startsAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start),
+                "endsAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start.plus(length)),
                 "timeZone", zone.getId(),
                 "location", place,
                 "capacity", capacity,

@@ -45,7 +45,7 @@ final class FakeGateway implements AutoCloseable {
         refusalsForRate = requests;
     }
 
-    /// The next registrations find that the event is not open yet.
+    /// The event is unknown to, and then not open for, the next registrations.
     void lagBehind(int requests) {
         refusalsForReplica = requests;
     }
@@ -128,10 +128,17 @@ final class FakeGateway implements AutoCloseable {
         answer(exchange, 201, registration);
     }
 
-    private List<ObjectNode> registrationsOf(String query) {
-        return registrations.stream()
-                .filter(registration -> query.endsWith("eventId=" + text(registration, "eventId")))
-                .toList();
+    private void listRegistrations(HttpExchange exchange) throws IOException {
+        if (refusalsForReplica > 0) {
+            problem(exchange, 404, "not-found");
+            return;
+        }
+        var query = exchange.getRequestURI().getQuery();
+        page(
+                exchange,
+                registrations.stream()
+                        .filter(registration -> query.endsWith("eventId=" + text(registration, "eventId")))
+                        .toList());
     }
 
     private void page(HttpExchange exchange, List<ObjectNode> items) throws IOException {
