@@ -96,6 +96,7 @@ public class FirstAdministrator {
             var now = clock.instant();
             var id = UuidCreator.getTimeOrderedEpoch();
             var user = users.findByEmail(email).orElseGet(() -> User.create(id, email, passwordHash, NAME, "en", now));
+            user.rename(NAME, now);
             user.replacePassword(passwordHash, now);
             user.become(UserStatus.ACTIVE, now);
             users.saveAndFlush(user);

@@ -29,6 +29,10 @@ public class UserQueries {
                          WHERE ur.user_id = u.id ORDER BY r.name) AS roles
             FROM users u WHERE\s""";
 
+    private static final String HOLDS_ROLE = """
+            SELECT 1 FROM user_roles ur JOIN roles r ON r.id = ur.role_id
+            WHERE ur.user_id = u.id AND r.name = :role""";
+
     private static final Keyset<UserView> KEYSET = Keyset.<UserView>by("u.id", UserView::id)
             .sort("createdAt", "u.created_at", Keyset.INSTANT, UserView::createdAt)
             .sort("name", "u.name_key", Keyset.TEXT, UserView::nameKey)
@@ -66,9 +70,7 @@ public class UserQueries {
             params.put("email", withoutNul(EmailAddress.normalise(filter.email())));
         }
         if (filter.role() != null) {
-            sql.append("""
-                     AND EXISTS (SELECT 1 FROM user_roles ur JOIN roles r ON r.id = ur.role_id
-                                 WHERE ur.user_id = u.id AND r.name = :role)""");
+            sql.append(" AND EXISTS (").append(HOLDS_ROLE).append(")");
             params.put("role", withoutNul(filter.role()));
         }
         if (filter.status() != null) {
