@@ -79,8 +79,7 @@ final class FakeGateway implements AutoCloseable {
                 case "GET events" -> page(exchange, List.copyOf(events.values()));
                 case "POST events" -> createEvent(exchange, (ObjectNode) body);
                 case "POST events/{id}/publish" -> publish(exchange, path.split("/")[1]);
-                case "GET registrations" ->
-                    page(exchange, registrationsOf(exchange.getRequestURI().getQuery()));
+                case "GET registrations" -> listRegistrations(exchange);
                 case "POST events/{id}/registrations" -> createRegistration(exchange, path.split("/")[1], body);
                 default -> problem(exchange, 404, "not-found");
             }
