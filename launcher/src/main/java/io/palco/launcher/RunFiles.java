@@ -102,13 +102,15 @@ final class RunFiles implements AutoCloseable {
         }
     }
 
+    /// Who was refused the lock has nothing to clean up.
     @Override
     public void close() {
+        if (lockFile == null) {
+            return;
+        }
         removePid(LAUNCHER);
         try {
-            if (lockFile != null) {
-                lockFile.close();
-            }
+            lockFile.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

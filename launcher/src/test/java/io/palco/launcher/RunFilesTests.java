@@ -31,6 +31,21 @@ class RunFilesTests {
     }
 
     @Test
+    void aRefusedLauncherLeavesTheTracesOfTheOtherAlone() {
+        var ownPid = ProcessHandle.current().pid();
+        try (var first = new RunFiles(folder)) {
+            first.lock(ownPid);
+            var second = new RunFiles(folder);
+            assertThatThrownBy(() -> second.lock(ownPid)).isInstanceOf(LauncherException.class);
+
+            second.close();
+
+            assertThat(first.pid(RunFiles.LAUNCHER)).isPresent();
+        }
+        assertThat(folder.resolve("launcher.pid")).doesNotExist();
+    }
+
+    @Test
     void doesNotTakeAStrangerWithTheSameNumberForOurs() throws Exception {
         var runFiles = new RunFiles(folder);
         runFiles.writePid("gateway", ProcessHandle.current().pid());
