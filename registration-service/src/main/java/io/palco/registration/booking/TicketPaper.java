@@ -29,7 +29,7 @@ public class TicketPaper {
 
     private static final Color INK = new Color(0x1a, 0x1b, 0x1e);
     private static final Color MUTED = new Color(0x5c, 0x5f, 0x66);
-    private static final Color BRAND = new Color(0x4c, 0x2a, 0x85);
+    private static final Color BRAND = new Color(0x43, 0x38, 0xca);
     private static final float MARGIN = 48;
     private static final float QR_SIZE = 220;
     private static final float BAND = 72;

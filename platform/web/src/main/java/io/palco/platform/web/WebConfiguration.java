@@ -3,6 +3,8 @@ package io.palco.platform.web;
 import io.palco.platform.web.list.ListRequestResolver;
 import io.palco.platform.web.request.RequestConfiguration;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,10 +29,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("pt", "BR"));
 
+    /// Ticks in microseconds, the precision of `timestamptz`: an answer shows the same instant as the next read.
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 
     @Bean

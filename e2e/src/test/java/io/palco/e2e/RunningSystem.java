@@ -1,0 +1,44 @@
+package io.palco.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// The one system that all tests of this module share; it starts with the first of them and ends with
+/// the JVM.
+final class RunningSystem {
+
+    private static final PalcoSystem SYSTEM = start();
+
+    private RunningSystem() {}
+
+    static PalcoSystem get() {
+        return SYSTEM;
+    }
+
+    private static PalcoSystem start() {
+        var root = Path.of("..").toAbsolutePath().normalize();
+        var home = Path.of("target", "palco-" + ProcessHandle.current().pid()).toAbsolutePath();
+        // Two hundred accounts sign up and in within seconds from one address here.
+        return PalcoSystem.start(root, home, freeOffset(), Map.of("PALCO_RATE_LIMIT_SIGN_IN", "5000"));
+    }
+
+    /// An offset at which the gateway's port is free; so far from the usual ports, the others are free
+    /// as well.
+    private static int freeOffset() {
+        for (var attempt = 0; attempt < 50; attempt++) {
+            var offset = 20_000 + ThreadLocalRandom.current().nextInt(100) * 100;
+            try (var _ = new ServerSocket(8080 + offset)) {
+                return offset;
+            } catch (IOException taken) {
+                if (attempt == 49) {
+                    throw new UncheckedIOException(taken);
+                }
+            }
+        }
+        throw new IllegalStateException("unreachable");
+    }
+}
