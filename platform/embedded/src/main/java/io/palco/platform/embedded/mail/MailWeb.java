@@ -28,11 +28,13 @@ final class MailWeb implements HttpHandler {
     private static final Map<String, String> ASSETS = Map.of(
             "/", "index.html",
             "/app.js", "app.js",
-            "/style.css", "style.css");
+            "/style.css", "style.css",
+            "/icon.svg", "icon.svg");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
-            "css", "text/css; charset=utf-8");
+            "css", "text/css; charset=utf-8",
+            "svg", "image/svg+xml");
 
     private final Mailboxes mailboxes;
     private final JsonMapper json = JsonMapper.shared();
