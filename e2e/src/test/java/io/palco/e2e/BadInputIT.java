@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,14 +67,15 @@ class BadInputIT {
         ADMIN
     }
 
-    private record Case(Who who, String method, String path, Object body, Map<String, String> headers) {
+    private record Case(
+            Who who, String method, String path, @Nullable Object body, Map<String, String> headers) {
 
         Case with(String header, String value) {
             return new Case(who, method, path, body, Map.of(header, value));
         }
     }
 
-    private static Case ask(Who who, String method, String path, Object body) {
+    private static Case ask(Who who, String method, String path, @Nullable Object body) {
         return new Case(who, method, path, body, Map.of());
     }
 
