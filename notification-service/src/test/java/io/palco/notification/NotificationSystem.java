@@ -13,6 +13,7 @@ import io.palco.platform.test.http.ApiClient;
 import io.palco.platform.test.security.TestTokens;
 import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,10 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class NotificationSystem {
 
     protected static final SmtpServer SMTP = new SmtpServer().start();
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     @LocalServerPort
     int port;
@@ -121,8 +126,7 @@ public abstract class NotificationSystem {
 
     /// Waits for a mail and reads it.
     protected static ReadMail mailTo(String recipient) {
-        await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(SMTP.mailsTo(recipient)).isNotEmpty());
+        await().untilAsserted(() -> assertThat(SMTP.mailsTo(recipient)).isNotEmpty());
         return ReadMail.of(SMTP.mailsTo(recipient).getLast());
     }
 
@@ -137,8 +141,7 @@ public abstract class NotificationSystem {
 
     /// Waits until the only mail to somebody has this status.
     protected Fate awaitFate(String recipient, String status) {
-        await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(fate(recipient).status()).isEqualTo(status));
+        await().untilAsserted(() -> assertThat(fate(recipient).status()).isEqualTo(status));
         return fate(recipient);
     }
 

@@ -7,9 +7,8 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Counts fates: `palco.mails` by kind and status (`pending` means put off), and `palco.mails.waiting` for what has
-/// none
-/// yet.
+/// Counts fates: `palco.mails` by kind and status (`pending` means put off), and `palco.mails.waiting` for
+/// what has none yet.
 @Component
 class MailMetrics {
 

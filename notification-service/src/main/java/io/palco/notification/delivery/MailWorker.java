@@ -15,9 +15,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Sends what waits. One thread looks for mails and hands each to a free sender; a sender goes on with what it finds
-/// over
-/// the same connection. While the mail server is away everybody waits. Any number of instances may run.
+/// Sends what waits. One thread looks for mails and hands each to a free sender; a sender goes on with what
+/// it finds over the same connection. While the mail server is away everybody waits. Any number of instances
+/// may run.
 @Component
 class MailWorker implements SmartLifecycle {
 

@@ -13,22 +13,14 @@ final class EventTimes {
 
     private EventTimes() {}
 
-    /// For example "Saturday, May 4, 2030, 12:00 PM – 2:00 PM (Brasilia Standard Time)"; with both dates when it ends
-    /// on
-    /// another day.
+    /// For example "Saturday, May 4, 2030, 12:00 PM – 2:00 PM (Brasilia Standard Time)"; with both dates when
+    /// it ends on another day.
     static String describe(MailContent.Event event, Locale language) {
         var zone = zone(event.timeZone());
         var start = event.startsAt().atZone(zone);
         var end = event.endsAt().atZone(zone);
         var last = start.toLocalDate().equals(end.toLocalDate()) ? time(end, language) : moment(end, language);
         return "%s – %s (%s)".formatted(moment(start, language), last, zoneName(start, language));
-    }
-
-    /// For example "May 4, 2030".
-    static String day(MailContent.Event event, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(event.startsAt().atZone(zone(event.timeZone())));
     }
 
     private static String moment(ZonedDateTime moment, Locale language) {
