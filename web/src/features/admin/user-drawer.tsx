@@ -21,7 +21,7 @@ import { mayOnPlatform, useSession } from '@/shared/session/use-session';
 import { useDateFormats } from '@/shared/time/format';
 import { ConfirmModal } from '@/shared/ui/confirm-modal';
 import { FormAlert } from '@/shared/ui/form-alert';
-import { useProblemToast, useSuccessToast } from '@/shared/ui/problem-toast';
+import { useProblemToast, useStaleToast, useSuccessToast } from '@/shared/ui/problem-toast';
 
 interface Props {
   user: User | undefined;
@@ -60,6 +60,7 @@ function UserForm({ user, roles, readOnly }: { user: User; roles: Role[]; readOn
   const { t } = useTranslation();
   const [change, { isLoading }] = useChangeUserMutation();
   const succeeded = useSuccessToast();
+  const stale = useStaleToast();
   const form = useForm({
     initialValues: { name: user.name, locale: user.locale, roles: user.roles },
     validate: { name: isNotEmpty(t('account.nameMissing')) },
@@ -72,7 +73,8 @@ function UserForm({ user, roles, readOnly }: { user: User; roles: Role[]; readOn
       await change({ id: user.id, version: user.version, change: values }).unwrap();
       succeeded(t('users.saved'));
     } catch (error) {
-      problems.show(error);
+      if (asProblem(error).status === 412) stale();
+      else problems.show(error);
     }
   });
 

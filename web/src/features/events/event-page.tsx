@@ -25,7 +25,11 @@ interface Props {
 export function EventPage({ action, tools }: Props) {
   const { t } = useTranslation();
   const { eventId = '' } = useParams();
-  const { currentData: event, error, refetch } = useEventQuery(eventId);
+  const {
+    currentData: event,
+    error,
+    refetch,
+  } = useEventQuery(eventId, { refetchOnFocus: true, refetchOnReconnect: true });
   const back = <BackLink to="/">{t('events.all')}</BackLink>;
 
   if (error && !event) {

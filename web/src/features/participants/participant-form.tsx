@@ -7,7 +7,7 @@ import { useChangeParticipantMutation, useParticipantQuery } from '@/shared/api/
 import { useProblemForm } from '@/shared/forms/use-problem-form';
 import { FormAlert } from '@/shared/ui/form-alert';
 import { ProblemState } from '@/shared/ui/problem-state';
-import { useSuccessToast } from '@/shared/ui/problem-toast';
+import { useStaleToast, useSuccessToast } from '@/shared/ui/problem-toast';
 import { RowsSkeleton } from '@/shared/ui/rows-skeleton';
 
 interface Props {
@@ -42,6 +42,7 @@ function Fields({ participant, readOnly, onStale }: FieldsProps) {
   const { t } = useTranslation();
   const [change, { isLoading }] = useChangeParticipantMutation();
   const succeeded = useSuccessToast();
+  const stale = useStaleToast();
   const form = useForm({
     initialValues: {
       name: participant.name,
@@ -60,8 +61,12 @@ function Fields({ participant, readOnly, onStale }: FieldsProps) {
       await change({ id: participant.id, version: participant.version, change: values }).unwrap();
       succeeded(t('participants.saved'));
     } catch (error) {
-      problems.show(error);
-      if (asProblem(error).status === 412) onStale();
+      if (asProblem(error).status === 412) {
+        stale();
+        onStale();
+      } else {
+        problems.show(error);
+      }
     }
   });
 

@@ -10,6 +10,7 @@ import { ConfirmModal } from '@/shared/ui/confirm-modal';
 import { useProblemToast, useSuccessToast } from '@/shared/ui/problem-toast';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { ParticipantForm } from './participant-form';
+import { RemoveParticipant } from './remove-participant';
 import { RegistrationMails } from './registration-mails';
 
 interface Props {
@@ -27,12 +28,20 @@ export function RegistrationDrawer({ registration, manages, onClose }: Props) {
       title={t('participants.participant')}
       size="md"
     >
-      {registration && <Details key={registration.id} registration={registration} manages={manages} />}
+      {registration && (
+        <Details key={registration.id} registration={registration} manages={manages} onRemoved={onClose} />
+      )}
     </Drawer>
   );
 }
 
-function Details({ registration, manages }: { registration: Registration; manages: boolean }) {
+interface DetailsProps {
+  registration: Registration;
+  manages: boolean;
+  onRemoved: () => void;
+}
+
+function Details({ registration, manages, onRemoved }: DetailsProps) {
   const { t } = useTranslation();
   const formats = useDateFormats();
   const [asking, dialog] = useDisclosure(false);
@@ -54,12 +63,17 @@ function Details({ registration, manages }: { registration: Registration; manage
         </Title>
         <RegistrationMails registrationId={registration.id} mayResend={manages} />
       </section>
-      {manages && (status === 'CONFIRMED' || status === 'HELD') && (
+      {manages && (
         <>
           <Divider />
-          <Button variant="light" color="red" onClick={dialog.open}>
-            {t('participants.cancel')}
-          </Button>
+          <Stack gap="xs">
+            {(status === 'CONFIRMED' || status === 'HELD') && (
+              <Button variant="light" color="red" onClick={dialog.open}>
+                {t('participants.cancel')}
+              </Button>
+            )}
+            <RemoveParticipant participant={registration.participant} onRemoved={onRemoved} />
+          </Stack>
           <CancelPlace registration={registration} opened={asking} onClose={dialog.close} />
         </>
       )}

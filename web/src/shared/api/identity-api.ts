@@ -69,7 +69,8 @@ export const identityApi = api.injectEndpoints({
         body: change,
         ifMatch: etagOf(version),
       }),
-      invalidatesTags: ['User', 'Me'],
+      // After a refusal because of the version the newer one must be shown; other refusals leave the form alone.
+      invalidatesTags: (_user, error) => (error && error.status !== 412 ? [] : ['User', 'Me']),
     }),
   }),
 });

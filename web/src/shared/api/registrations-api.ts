@@ -73,6 +73,10 @@ export const registrationsApi = api.injectEndpoints({
       }),
       invalidatesTags: (_participant, error) => (error ? [] : ['Participant', 'Registration']),
     }),
+    removeParticipant: build.mutation<null, string>({
+      query: (id) => ({ url: `/participants/${id}`, method: 'DELETE' }),
+      invalidatesTags: (_answer, error) => (error ? [] : ['Participant', 'Registration', 'Event', 'Mail']),
+    }),
   }),
 });
 
@@ -84,4 +88,5 @@ export const {
   useCancelRegistrationMutation,
   useParticipantQuery,
   useChangeParticipantMutation,
+  useRemoveParticipantMutation,
 } = registrationsApi;

@@ -34,3 +34,16 @@ export function useProblemToast(): (problem: Problem) => void {
 export function useSuccessToast(): (message: string) => void {
   return useCallback((message) => void notifications.show({ color: 'teal', message, role: 'status' }), []);
 }
+
+/** For small forms that start again from what somebody else saved meanwhile. */
+export function useStaleToast(): () => void {
+  const { t } = useTranslation();
+  return useCallback(() => {
+    notifications.show({
+      color: 'yellow',
+      title: t('problem.staleTitle'),
+      message: t('problem.staleText'),
+      role: 'alert',
+    });
+  }, [t]);
+}
