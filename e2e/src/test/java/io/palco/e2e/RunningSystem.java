@@ -22,15 +22,19 @@ final class RunningSystem {
     private static PalcoSystem start() {
         var root = Path.of("..").toAbsolutePath().normalize();
         var home = Path.of("target", "palco-" + ProcessHandle.current().pid()).toAbsolutePath();
-        // Two hundred accounts sign up and in within seconds from one address here.
-        return PalcoSystem.start(root, home, freeOffset(), Map.of("PALCO_RATE_LIMIT_SIGN_IN", "5000"));
+        // Two hundred accounts sign up and in within seconds from one address here, and killed senders are missed soon.
+        return PalcoSystem.start(
+                root,
+                home,
+                freeOffset(),
+                Map.of("PALCO_RATE_LIMIT_SIGN_IN", "5000", "PALCO_NOTIFICATION_DELIVERY_LEASE", "5s"));
     }
 
-    /// An offset at which the gateway's port is free; so far from the usual ports, the others are free
-    /// as well.
+    /// An offset at which the gateway's port is free. All ports stay below the range from which connections take
+    /// theirs.
     private static int freeOffset() {
         for (var attempt = 0; attempt < 50; attempt++) {
-            var offset = 20_000 + ThreadLocalRandom.current().nextInt(100) * 100;
+            var offset = 2_000 + ThreadLocalRandom.current().nextInt(130) * 100;
             try (var _ = new ServerSocket(8080 + offset)) {
                 return offset;
             } catch (IOException taken) {

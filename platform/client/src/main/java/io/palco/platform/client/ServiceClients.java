@@ -43,22 +43,29 @@ public class ServiceClients {
 
     /// Asks a question that may be repeated: up to three tries, none while the circuit is open.
     ///
-    /// @throws HttpClientErrorException when the service understood and refused (4xx)
-    /// @throws ProblemException         `dependency-unavailable` when it cannot be reached or fails
+    /// @throws HttpClientErrorException.NotFound when the service knows no such thing
+    /// @throws ProblemException                  `dependency-unavailable` when it cannot be reached, fails, or
+    refuses
+    ///   for any other reason, which between services is a fault and not the user's
     public <T> T ask(String service, Supplier<T> question) {
         try {
             return retries.retry(service)
                     .executeSupplier(() -> breakers.circuitBreaker(service).executeSupplier(question));
-        } catch (HttpClientErrorException refusal) {
-            throw refusal;
+        } catch (HttpClientErrorException.NotFound unknown) {
+            throw unknown;
         } catch (RestClientException | CallNotPermittedException | IllegalStateException failure) {
             LOG.warn("{} cannot be asked: {}", service, failure.getMessage());
-            throw ProblemException.retryable(
-                    ProblemType.DEPENDENCY_UNAVAILABLE,
-                    text(
-                            "Part of the platform does not answer at the moment; nothing was changed.",
-                            "Uma parte da plataforma não responde no momento; nada foi alterado."),
-                    RETRY_AFTER);
+            throw unavailable();
         }
+    }
+
+    /// The refusal when another service cannot do its part.
+    public static ProblemException unavailable() {
+        return ProblemException.retryable(
+                ProblemType.DEPENDENCY_UNAVAILABLE,
+                text(
+                        "Part of the platform does not answer at the moment; nothing was changed.",
+                        "Uma parte da plataforma não responde no momento; nada foi alterado."),
+                RETRY_AFTER);
     }
 }

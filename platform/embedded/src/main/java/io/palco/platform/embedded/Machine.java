@@ -33,11 +33,15 @@ final class Machine {
         return arch.contains("aarch64") || arch.contains("arm64");
     }
 
-    /// Where binaries are unpacked once for all checkouts of this user.
+    /// Where binaries are unpacked once for all checkouts of this user. Where PostgreSQL has to run as `nobody`, root's
+    /// own folders are closed to it.
     static Path cacheDirectory() {
         var configured = System.getenv("PALCO_CACHE_DIR");
         if (configured != null && !configured.isBlank()) {
             return Path.of(configured).toAbsolutePath();
+        }
+        if (RunAs.detect() == RunAs.NOBODY) {
+            return Path.of("/var/cache/palco");
         }
         var xdg = System.getenv("XDG_CACHE_HOME");
         var base = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);

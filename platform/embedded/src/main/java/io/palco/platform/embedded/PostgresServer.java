@@ -102,6 +102,12 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /// Whether the server has to run as the user `nobody`, who must then be able to pass through the folders above its
+    /// data.
+    public static boolean runsAsNobody() {
+        return RunAs.detect() == RunAs.NOBODY;
+    }
+
     public int port() {
         return port;
     }

@@ -39,6 +39,13 @@ public final class PrivateFiles {
         return directory;
     }
 
+    /// Lets others pass through a private folder to what they may read, without seeing what else is in it (0711).
+    public static void allowPassage(Path directory) throws IOException {
+        if (isPosix(directory)) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+        }
+    }
+
     private static FileAttribute<?>[] attributes(Path directory) {
         return isPosix(directory)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}

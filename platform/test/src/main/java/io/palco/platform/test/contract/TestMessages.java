@@ -113,18 +113,30 @@ public final class TestMessages {
         ///
         /// @throws AssertionError when none comes within 15 seconds
         public Received next(String type, Predicate<JsonNode> fits) {
+            return await("no " + type + " came", message -> message.envelope()
+                            .type()
+                            .equals(type)
+                    && fits.test(message.body()));
+        }
+
+        /// The next message of whatever type that fits; otherwise as above.
+        public Received next(Predicate<JsonNode> fits) {
+            return await("no message came", message -> fits.test(message.body()));
+        }
+
+        private Received await(String failure, Predicate<Received> fits) {
             var deadline = System.nanoTime() + Duration.ofSeconds(15).toNanos();
             try {
                 while (System.nanoTime() < deadline) {
                     var message = received.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-                    if (message != null && message.envelope().type().equals(type) && fits.test(message.body())) {
+                    if (message != null && fits.test(message)) {
                         return message;
                     }
                 }
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
-            throw new AssertionError("no " + type + " came");
+            throw new AssertionError(failure);
         }
 
         @Override

@@ -7,7 +7,6 @@ import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Keyset pagination over `(sort column, id)`: every page is one index range, however far down it is.
 /// Declared once per
@@ -44,7 +44,11 @@ public final class Keyset<T> {
     public static final ValueType INSTANT = new ValueType() {
         @Override
         public Object parse(String text) {
-            return OffsetDateTime.ofInstant(Instant.parse(text), ZoneOffset.UTC);
+            var instant = Instant.parse(text);
+            if (!instant.equals(DatabaseTime.bounded(instant))) {
+                throw new IllegalArgumentException("not a time that we ever wrote");
+            }
+            return instant.atOffset(ZoneOffset.UTC);
         }
 
         @Override
@@ -56,6 +60,9 @@ public final class Keyset<T> {
     public static final ValueType TEXT = new ValueType() {
         @Override
         public Object parse(String text) {
+            if (text.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException("not a text that we ever wrote");
+            }
             return text;
         }
 
@@ -64,6 +71,8 @@ public final class Keyset<T> {
             return "text";
         }
     };
+
+    private static final Pattern SPECIAL_IN_LIKE = Pattern.compile("[\\\\%_\uff3c\ufe68\u2216\uff05\ufe6a\uff3f]");
 
     private record Sort<T>(String column, ValueType type, Function<T, Object> value) {}
 
@@ -134,9 +143,10 @@ public final class Keyset<T> {
                 row -> encode(wanted, sort.value().apply(row), id.apply(row)));
     }
 
-    /// Makes a text match only itself inside a LIKE pattern.
+    /// Makes a text match only itself inside a LIKE pattern, even if PostgreSQL's `unaccent` comes between: it turns
+    /// some look-alikes into the characters that mean something there.
     public static String escapeLike(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return SPECIAL_IN_LIKE.matcher(text).replaceAll("\\\\$0");
     }
 
     private static String encode(String sort, Object value, UUID id) {

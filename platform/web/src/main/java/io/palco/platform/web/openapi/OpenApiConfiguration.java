@@ -1,5 +1,6 @@
 package io.palco.platform.web.openapi;
 
+import io.palco.platform.web.idempotency.Idempotent;
 import io.palco.platform.web.list.ListRequest;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -71,6 +72,13 @@ class OpenApiConfiguration {
                             new ApiResponse()
                                     .description("A refusal, as RFC 9457 problem details")
                                     .content(content));
+            if (method.hasMethodAnnotation(Idempotent.class)) {
+                operation.addParametersItem(new Parameter()
+                        .in("header")
+                        .name("Idempotency-Key")
+                        .description("A repeat with the same key within 24 hours gets the same answer, without effect")
+                        .schema(new StringSchema().minLength(8).maxLength(200)));
+            }
             if (Arrays.asList(method.getMethod().getParameterTypes()).contains(ListRequest.class)) {
                 operation
                         .addParametersItem(query("limit", "How many items, 1 to 200", new IntegerSchema()._default(50)))

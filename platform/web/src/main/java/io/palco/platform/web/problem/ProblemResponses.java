@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,9 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
                     HttpHeaders.RETRY_AFTER,
                     Long.toString(Math.max(1, refusal.retryAfter().toSeconds())));
         }
+        if (refusal.type() == ProblemType.UNAUTHORIZED) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         var errors = refusal.errors().stream()
                 .map(error -> new FieldError(error.field(), error.message().in(locale)))
                 .toList();
@@ -64,6 +68,14 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
                 .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
                 .toList();
         return validationFailed(errors, new HttpHeaders(), request, violation);
+    }
+
+    /// A query that is no UTF-8.
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unreadable(InvalidParameterException parameter, WebRequest request) {
+        var detail = genericDetail(ProblemType.MALFORMED_REQUEST, LocaleContextHolder.getLocale());
+        return answer(ProblemType.MALFORMED_REQUEST, detail, List.of(), new HttpHeaders(), request, parameter);
     }
 
     @ExceptionHandler

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 
 /// Plain text of several lines: no control characters but tab and line ends, no halves of surrogate
 /// pairs.
-@Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*(?:[\\t\\n\\r]+[^\\p{Cc}\\p{Cs}]*)*")
+@Pattern(regexp = "[[^\\p{Cc}\\p{Cs}]\\t\\n\\r]*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
