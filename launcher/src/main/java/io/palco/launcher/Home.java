@@ -1,5 +1,6 @@
 package io.palco.launcher;
 
+import io.palco.platform.embedded.PostgresServer;
 import io.palco.platform.embedded.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,10 +13,15 @@ record Home(Path path) {
         try {
             PrivateFiles.directory(path);
             PrivateFiles.directory(path.resolve("data"));
+            PrivateFiles.directory(path.resolve("mail"));
             PrivateFiles.directory(path.resolve("logs"));
             PrivateFiles.directory(path.resolve("run"));
             PrivateFiles.directory(path.resolve("cache"));
             PrivateFiles.directory(path.resolve("aot"));
+            if (PostgresServer.runsAsNobody()) {
+                PrivateFiles.allowPassage(path);
+                PrivateFiles.allowPassage(path.resolve("data"));
+            }
             return this;
         } catch (IOException e) {
             throw new LauncherException("The folder %s cannot be used: %s".formatted(path, e.getMessage()), e);
