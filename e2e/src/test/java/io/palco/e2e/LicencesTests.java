@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Palco is Apache-2.0, so nothing may come along whose only licence would bind Palco's users to the GPL or the AGPL.
+/// Palco is Apache-2.0, so nothing may come along whose only licence would bind Palco's users to the
+/// GPL or the AGPL.
 /// Reads
 /// the software bills of material that the build writes for everything that is shipped.
 class LicencesTests {

@@ -30,7 +30,8 @@ final class RunningSystem {
                 Map.of("PALCO_RATE_LIMIT_SIGN_IN", "5000", "PALCO_NOTIFICATION_DELIVERY_LEASE", "5s"));
     }
 
-    /// An offset at which the gateway's port is free. All ports stay below the range from which connections take
+    /// An offset at which the gateway's port is free. All ports stay below the range from which
+    /// connections take
     /// theirs.
     private static int freeOffset() {
         for (var attempt = 0; attempt < 50; attempt++) {

@@ -44,9 +44,8 @@ public class ServiceClients {
     /// Asks a question that may be repeated: up to three tries, none while the circuit is open.
     ///
     /// @throws HttpClientErrorException.NotFound when the service knows no such thing
-    /// @throws ProblemException                  `dependency-unavailable` when it cannot be reached, fails, or
-    refuses
-    ///   for any other reason, which between services is a fault and not the user's
+    /// @throws ProblemException `dependency-unavailable` when it cannot be reached, fails, or refuses for another
+    ///   reason, which between services is a fault and not the user's
     public <T> T ask(String service, Supplier<T> question) {
         try {
             return retries.retry(service)
