@@ -10,23 +10,28 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Hashes passwords with Argon2id, a few at a time: each hash takes megabytes on purpose, so a rush of sign-ins
-/// waits in line instead of taking the heap. Passwords are normalised first (NIST SP 800-63B, NFKC), so that
-/// the same characters typed on another device are the same password.
+/// waits in line instead of taking the heap. It has threads of its own, because a virtual thread that computes
+/// keeps its carrier from all others. Passwords are normalised first (NIST SP 800-63B, NFKC), so that the same
+/// characters typed on another device are the same password.
 @Component
-public class PasswordHasher {
+public class PasswordHasher implements AutoCloseable {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
 
     private final Argon2PasswordEncoder encoder;
     private final Semaphore turns;
+    private final ExecutorService threads;
     private final Duration patience;
     private final String nothing;
     private final Timer computations;
@@ -35,7 +40,11 @@ public class PasswordHasher {
         encoder = new Argon2PasswordEncoder(
                 SALT_BYTES, HASH_BYTES, properties.parallelism(), properties.memoryKib(), properties.iterations());
         var runtime = Runtime.getRuntime();
-        turns = new Semaphore(properties.concurrencyOn(runtime.availableProcessors(), runtime.maxMemory()), true);
+        var concurrency = properties.concurrencyOn(runtime.availableProcessors(), runtime.maxMemory());
+        turns = new Semaphore(concurrency, true);
+        threads = Executors.newFixedThreadPool(
+                concurrency,
+                Thread.ofPlatform().daemon().name("password-hash-", 1).factory());
         patience = properties.patience();
         nothing = wellFormedHash(properties);
         computations = Timer.builder("palco.identity.password.hash")
@@ -64,20 +73,28 @@ public class PasswordHasher {
         return encoder.upgradeEncoding(hash);
     }
 
-    private <T> T inTurn(Supplier<T> computation) {
+    private <T> T inTurn(Callable<T> computation) {
         try {
             if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw busy();
             }
+            try {
+                return threads.submit(() -> computations.recordCallable(computation))
+                        .get();
+            } finally {
+                turns.release();
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw busy();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("cannot hash a password", failure.getCause());
         }
-        try {
-            return Objects.requireNonNull(computations.record(computation));
-        } finally {
-            turns.release();
-        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
     }
 
     private static String wellFormedHash(PasswordProperties properties) {

@@ -23,7 +23,7 @@ record PasswordProperties(
         @DefaultValue("2") @Min(1) @Max(20) int iterations,
         @DefaultValue("1") @Min(1) @Max(16) int parallelism,
         @DefaultValue("0") @Min(0) @Max(256) int concurrency,
-        @DefaultValue("10s") @NotNull Duration patience) {
+        @DefaultValue("15s") @NotNull Duration patience) {
 
     /// @param cores     processors this process may use
     /// @param heapBytes the largest heap it may have
