@@ -2,10 +2,10 @@ package io.palco.launcher;
 
 import io.palco.platform.embedded.JavaCommand;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -23,6 +23,8 @@ import java.util.function.Predicate;
 final class ServiceJars {
 
     private static final int HASH_DIGITS = 16;
+    private static final int ATTEMPTS = 5;
+    private static final long PAUSE_MILLIS = 2000;
 
     private final Path root;
     private final Home home;
@@ -49,9 +51,13 @@ final class ServiceJars {
         return unpacked.computeIfAbsent(module, this::unpackNow);
     }
 
-    /// Deletes what earlier builds of the unpacked modules left.
+    /// Deletes what earlier builds of the unpacked modules, and of the launcher itself, left.
     void deleteStale() {
         var current = unpacked.values();
+        var own = JavaCommand.ownClassPath();
+        deleteWhere(
+                home.cache(),
+                path -> path.getFileName().toString().startsWith("launcher-") && !own.contains(path.toString()));
         deleteWhere(
                 home.cache(),
                 path -> current.stream()
@@ -71,22 +77,54 @@ final class ServiceJars {
                     .formatted(module, jar));
         }
         try {
-            var hash = hash(jar);
-            var folder = home.cache().resolve(module + "-" + hash);
+            var folder = home.cache().resolve(module + "-" + hash(jar, OutputStream.nullOutputStream()));
             if (!Files.isDirectory(folder)) {
-                extract(jar, folder);
+                folder = extractPatiently(module, jar);
             }
             var java = Runtime.version().toString().replaceAll("[^A-Za-z0-9.]", "_");
-            var aotCache = home.aot().resolve("%s-%s-%s.aot".formatted(module, hash, java));
+            var aotCache = home.aot().resolve("%s-%s.aot".formatted(folder.getFileName(), java));
             return new UnpackedJar(module, folder.resolve(jar.getFileName()), aotCache);
         } catch (IOException e) {
             throw new LauncherException("%s cannot be unpacked: %s".formatted(jar, e.getMessage()), e);
         }
     }
 
-    private static void extract(Path jar, Path target) throws IOException {
-        var draft = target.resolveSibling(target.getFileName() + ".unpacking");
+    /// A build may be writing the jar at this very moment, so a torn one is tried again.
+    private Path extractPatiently(String module, Path jar) throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return extract(module, jar);
+            } catch (InterruptedIOException e) {
+                throw e;
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    /// Works on a copy and names the result after what was copied, whatever becomes of the jar meanwhile.
+    private Path extract(String module, Path jar) throws IOException {
+        var draft = home.cache().resolve(module + ".unpacking");
         delete(draft);
+        Files.createDirectory(draft);
+        var copy = draft.resolve(jar.getFileName());
+        String hash;
+        try (var stream = Files.newOutputStream(copy)) {
+            hash = hash(jar, stream);
+        }
+        runTools(copy, draft.resolve("content"));
+        var target = home.cache().resolve(module + "-" + hash);
+        if (!Files.isDirectory(target)) {
+            Files.move(draft.resolve("content"), target);
+        }
+        delete(draft);
+        return target;
+    }
+
+    private static void runTools(Path jar, Path destination) throws IOException {
         var process = new ProcessBuilder(
                         JavaCommand.javaBinary().toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -96,29 +134,38 @@ final class ServiceJars {
                         jar.toString(),
                         "extract",
                         "--destination",
-                        draft.toString())
+                        destination.toString())
                 .redirectErrorStream(true)
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
-                throw new IOException(said.strip());
+                throw new IOException(said.lines().findFirst().orElse("no reason was given"));
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
-        try {
-            Files.move(draft, target);
-        } catch (FileAlreadyExistsException _) {
-            delete(draft);
+            throw interrupted(e);
         }
     }
 
-    private static String hash(Path jar) throws IOException {
+    private static void pause() throws InterruptedIOException {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static InterruptedIOException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        var e = new InterruptedIOException("interrupted");
+        e.initCause(cause);
+        return e;
+    }
+
+    private static String hash(Path jar, OutputStream copy) throws IOException {
         try (var stream = new DigestInputStream(Files.newInputStream(jar), MessageDigest.getInstance("SHA-256"))) {
-            stream.transferTo(OutputStream.nullOutputStream());
+            stream.transferTo(copy);
             var digest = stream.getMessageDigest().digest();
             return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
         } catch (NoSuchAlgorithmException e) {
