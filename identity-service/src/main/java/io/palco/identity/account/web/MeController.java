@@ -11,7 +11,6 @@ import io.palco.platform.security.Access;
 import io.palco.platform.security.CurrentUser;
 import io.palco.platform.web.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +38,7 @@ class MeController {
     @GetMapping
     @Access(Access.Who.SIGNED_IN)
     @Operation(operationId = "getMe", summary = "The signed-in user with their roles and permissions")
-    MeResponse get(@Parameter(hidden = true) CurrentUser user) {
+    MeResponse get(CurrentUser user) {
         return queries.find(user.id())
                 .filter(found -> found.status() == UserStatus.ACTIVE)
                 .map(this::answer)
@@ -49,7 +48,7 @@ class MeController {
     @PatchMapping
     @Access(Access.Who.SIGNED_IN)
     @Operation(operationId = "changeMe", summary = "Change one's own name or language")
-    MeResponse change(@Valid @RequestBody ChangeMeRequest request, @Parameter(hidden = true) CurrentUser user) {
+    MeResponse change(@Valid @RequestBody ChangeMeRequest request, CurrentUser user) {
         var change = UserChange.ofOneself(request.name(), request.locale());
         if (changeUser.changeOneself(user.id(), change) instanceof Changed(var changed)) {
             return answer(changed);

@@ -87,7 +87,7 @@ class UserController {
             @PathVariable UUID id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ChangeUserRequest request,
-            @Parameter(hidden = true) CurrentUser user) {
+            CurrentUser user) {
         var outcome = changeUser.change(
                 user, id, request.toChange(), version -> EntityVersion.requireMatch(ifMatch, version));
         return switch (outcome) {
