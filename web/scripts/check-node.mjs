@@ -2,8 +2,10 @@
 import { execSync } from 'node:child_process';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Node.js ${process.versions.node} is too old: 20.19 or newer is needed.`);
+// What Vite 8 runs on.
+const fits = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+if (!fits) {
+  console.error(`Node.js ${process.versions.node} does not fit: 20.19 or later of 20, or 22.12 and newer, is needed.`);
   process.exit(1);
 }
 try {

@@ -86,6 +86,38 @@ describe('editing an event that somebody else changed', () => {
   });
 });
 
+describe('an event form that is not saved', () => {
+  const stubs = {
+    'POST /auth/refresh': renewal,
+    'GET /me': { body: organizer },
+    'GET /events': { body: { items: [], nextCursor: null } },
+    'GET /events/e1': { body: sampleEvent({ status: 'DRAFT' }) },
+    'DELETE /events/e1': { status: 204 },
+  };
+
+  it('is not left without asking', async () => {
+    stubApi(stubs);
+    const { user, router } = renderApp('/organize/events/e1', { signedIn: true });
+
+    await user.type(await screen.findByLabelText(/Title/), '!');
+    await user.click(screen.getByRole('link', { name: 'My events' }));
+
+    expect(await screen.findByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
+    expect(router.state.location.pathname).toBe('/organize/events/e1');
+  });
+
+  it('does not ask when the draft is deleted', async () => {
+    stubApi(stubs);
+    const { user } = renderApp('/organize/events/e1', { signedIn: true });
+
+    await user.type(await screen.findByLabelText(/Title/), '!');
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    await user.click(await screen.findByRole('button', { name: 'Delete the draft' }));
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'My events' })).toBeVisible();
+  });
+});
+
 describe('pages for some only', () => {
   it('send a visitor to sign in', async () => {
     stubApi({});

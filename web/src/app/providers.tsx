@@ -20,6 +20,9 @@ interface Props {
   children: ReactNode;
 }
 
+/** Where they cover neither the navigation nor the buttons at the end of a form. */
+const belowHeader = { top: 68 };
+
 export function Providers({ store, env, children }: Props) {
   const { i18n, t } = useTranslation();
   const theme = useMemo(() => localizedTheme(t), [t]);
@@ -39,7 +42,7 @@ export function Providers({ store, env, children }: Props) {
             weekendDays: [],
           }}
         >
-          <Notifications position="bottom-right" limit={3} />
+          <Notifications position="top-center" limit={3} style={belowHeader} />
           <SpeakTheirLanguage />
           {children}
         </DatesProvider>

@@ -11,6 +11,7 @@ import { BackLink } from '@/shared/ui/back-link';
 import { FormAlert } from '@/shared/ui/form-alert';
 import { Page } from '@/shared/ui/page';
 import { useSuccessToast } from '@/shared/ui/problem-toast';
+import { NOTHING_TO_LOSE } from '@/shared/ui/use-leave-guard';
 import { EventFields } from './event-fields';
 import { draftOf, emptyValues, eventFields } from './event-values';
 import { LeaveDialog } from './leave-dialog';
@@ -21,7 +22,7 @@ export function CreateEventPage() {
   const { me } = useSession();
   const organizations = organizationsWith(me, 'events:manage');
   const [organizationId, setOrganizationId] = useState(organizations[0]?.id ?? null);
-  const [create, { isLoading, isSuccess }] = useCreateEventMutation();
+  const [create, { isLoading }] = useCreateEventMutation();
   const { keyFor, settled } = useIntentKey();
   const navigate = useNavigate();
   const succeeded = useSuccessToast();
@@ -34,9 +35,8 @@ export function CreateEventPage() {
     try {
       const event = await create({ draft, idempotencyKey: keyFor(draft) }).unwrap();
       settled();
-      form.resetDirty();
       succeeded(t('editor.created'));
-      await navigate(`/organize/events/${event.id}`, { replace: true });
+      await navigate(`/organize/events/${event.id}`, { replace: true, state: NOTHING_TO_LOSE });
     } catch (error) {
       settled(error);
       problems.show(error);
@@ -72,7 +72,7 @@ export function CreateEventPage() {
           </Group>
         </Stack>
       </form>
-      <LeaveDialog dirty={form.isDirty() && !isSuccess} />
+      <LeaveDialog dirty={form.isDirty()} />
     </Page>
   );
 

@@ -125,6 +125,7 @@ export function EventFields({ form, disabled }: Props) {
               withAsterisk
               min={1}
               max={1_000_000}
+              clampBehavior="none"
               allowDecimal={false}
               allowNegative={false}
               maw={220}

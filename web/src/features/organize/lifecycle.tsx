@@ -14,6 +14,7 @@ import { ConfirmModal } from '@/shared/ui/confirm-modal';
 import { FormAlert } from '@/shared/ui/form-alert';
 import { useProblemText } from '@/shared/ui/problem-text';
 import { useSuccessToast } from '@/shared/ui/problem-toast';
+import { NOTHING_TO_LOSE } from '@/shared/ui/use-leave-guard';
 
 type Step = 'publish' | 'cancel' | 'delete';
 
@@ -121,7 +122,7 @@ function useSteps(event: Versioned<PalcoEvent>) {
     }
     if (step === 'delete') {
       await remove({ id: event.id, etag: event.etag }).unwrap();
-      await navigate('/organize');
+      await navigate('/organize', { state: NOTHING_TO_LOSE });
     }
     succeeded(t(`lifecycle.${step}Done`));
   };

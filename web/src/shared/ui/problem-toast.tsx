@@ -32,7 +32,10 @@ export function useProblemToast(): (problem: Problem) => void {
 }
 
 export function useSuccessToast(): (message: string) => void {
-  return useCallback((message) => void notifications.show({ color: 'teal', message, role: 'status' }), []);
+  return useCallback(
+    (message) => void notifications.show({ color: 'teal', message, role: 'status', autoClose: 3000 }),
+    [],
+  );
 }
 
 /** For small forms that start again from what somebody else saved meanwhile. */
