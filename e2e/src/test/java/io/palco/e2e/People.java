@@ -1,5 +1,7 @@
 package io.palco.e2e;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,44 @@ final class People {
         this.api = api;
     }
 
-    /// Somebody who is signed in.
-    record Person(String name, String email, String password, Api api) {}
+    /// Somebody with an account, signed in; signs in again before the access token (10 minutes) expires.
+    final class Person {
+
+        private static final Duration FRESH = Duration.ofMinutes(7);
+
+        private final String name;
+        private final String email;
+        private final String password;
+        private Api api;
+        private Instant signedInAt = Instant.now();
+
+        private Person(String name, String email, String password) {
+            this.name = name;
+            this.email = email;
+            this.password = password;
+            this.api = signIn(email, password);
+        }
+
+        String name() {
+            return name;
+        }
+
+        String email() {
+            return email;
+        }
+
+        String password() {
+            return password;
+        }
+
+        synchronized Api api() {
+            if (signedInAt.plus(FRESH).isBefore(Instant.now())) {
+                api = signIn(email, password);
+                signedInAt = Instant.now();
+            }
+            return api;
+        }
+    }
 
     Api administrator() {
         return signIn(PalcoSystem.ADMIN_EMAIL, PalcoSystem.ADMIN_PASSWORD);
@@ -29,7 +67,7 @@ final class People {
         var password = "a long passphrase for tests";
         api.post("/api/v1/auth/register", Map.of("email", email, "password", password, "name", name, "locale", locale))
                 .expect(201);
-        return new Person(name, email, password, signIn(email, password));
+        return new Person(name, email, password);
     }
 
     List<Person> signUp(int count) {
