@@ -4,6 +4,8 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import io.palco.identity.settings.InvalidSettingException;
+import io.palco.platform.security.MasterKey;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -18,7 +20,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The table of keys. Private halves enter it encrypted and leave it decrypted.
+/// The table of keys. Private halves rest in it sealed with the master key.
 @Component
 class SigningKeys {
 
@@ -57,6 +59,7 @@ class SigningKeys {
                 .optional();
     }
 
+    /// @throws InvalidSettingException when it was sealed with another master key
     SigningKey load(String id) {
         return jdbc.sql("SELECT kid, public_jwk, private_key, active_from FROM signing_keys WHERE kid = :id")
                 .param("id", id)
@@ -86,7 +89,7 @@ class SigningKeys {
                 VALUES (:kid, :publicJwk, :privateKey, :now, :activeFrom)""")
                 .param("kid", added.id())
                 .param("publicJwk", added.key().toPublicJWK().toJSONString())
-                .param("privateKey", masterKey.encrypt(privateBytes(added.key()), added.id()))
+                .param("privateKey", masterKey.seal(privateBytes(added.key()), purpose(added.id())))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("activeFrom", added.activeFrom().atOffset(ZoneOffset.UTC))
                 .update();
@@ -108,7 +111,7 @@ class SigningKeys {
 
     private SigningKey signingKey(ResultSet row, int number) throws SQLException {
         var id = row.getString("kid");
-        var pkcs8 = masterKey.decrypt(row.getBytes("private_key"), id);
+        var pkcs8 = open(row.getBytes("private_key"), id);
         try {
             var privateKey = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
             var key = new RSAKey.Builder(publicKey(row.getString("public_jwk")))
@@ -119,6 +122,21 @@ class SigningKeys {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("signing key " + id + " is damaged", e);
         }
+    }
+
+    private byte[] open(byte[] sealed, String id) {
+        try {
+            return masterKey.open(sealed, purpose(id));
+        } catch (IllegalStateException _) {
+            throw new InvalidSettingException(
+                    "PALCO_MASTER_KEY is not the one that the signing keys in the database were sealed with.",
+                    "Start with the former master key.");
+        }
+    }
+
+    /// Names the key, so that rows cannot be swapped.
+    private static String purpose(String id) {
+        return "signing-key " + id;
     }
 
     private static RSAKey publicKey(String jwk) {

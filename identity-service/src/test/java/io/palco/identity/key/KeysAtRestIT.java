@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.palco.identity.IdentityTest;
 import io.palco.identity.settings.InvalidSettingException;
+import io.palco.platform.security.MasterKey;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +25,12 @@ class KeysAtRestIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    KeyProperties properties;
+
+    @Autowired
+    MasterKey masterKey;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -52,8 +58,8 @@ class KeysAtRestIT {
 
     @Test
     void areRefusedUnderAnotherMasterKey() {
-        var other = new MasterKey(properties("ff".repeat(32)));
-        var rotation = new KeyRotation(new SigningKeys(jdbc, other), properties("ff".repeat(32)), clock, transactions);
+        var others = new SigningKeys(jdbc, MasterKey.ofHex("ff".repeat(32)));
+        var rotation = new KeyRotation(others, properties, clock, transactions);
 
         assertThatThrownBy(rotation::ensureKey)
                 .isInstanceOf(InvalidSettingException.class)
@@ -67,14 +73,9 @@ class KeysAtRestIT {
                 .param("id", id)
                 .query(byte[].class)
                 .single();
-        var masterKey = new MasterKey(properties("00112233445566778899aabbccddeeff".repeat(2)));
 
-        assertThat(masterKey.decrypt(row, id)).isNotEmpty();
-        assertThatThrownBy(() -> masterKey.decrypt(row, "another")).isInstanceOf(InvalidSettingException.class);
-    }
-
-    private static KeyProperties properties(String masterKey) {
-        return new KeyProperties(masterKey, 2048, Duration.ofDays(30), Duration.ofMinutes(15), Duration.ofHours(1));
+        assertThat(masterKey.open(row, "signing-key " + id)).isNotEmpty();
+        assertThatThrownBy(() -> masterKey.open(row, "signing-key another")).isInstanceOf(IllegalStateException.class);
     }
 
     private static byte[] bytes(BigInteger number) {

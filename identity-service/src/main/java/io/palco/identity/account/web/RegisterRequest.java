@@ -1,6 +1,8 @@
 package io.palco.identity.account.web;
 
 import io.palco.identity.account.EmailAddress;
+import io.palco.platform.web.text.MailAddress;
+import io.palco.platform.web.text.OneLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A wish for an account. Without a locale, the one of `Accept-Language` is taken.
 record RegisterRequest(
-        @NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @WellFormedEmail
+        @NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @MailAddress
         String email,
 
         @NotNull @Size(min = 12, max = 128) String password,
-        @NotBlank @Size(min = 1, max = 100) @PlainText String name,
+        @NotBlank @Size(min = 1, max = 100) @OneLine String name,
 
         @Schema(allowableValues = {"pt-BR", "en"}) @Pattern(regexp = "pt-BR|en", message = "{palco.locale}") @Nullable
         String locale) {

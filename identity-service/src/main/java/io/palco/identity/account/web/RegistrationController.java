@@ -8,11 +8,9 @@ import io.palco.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.Collections;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "auth")
 class RegistrationController {
-
-    private static final Set<String> LANGUAGES = Set.of("pt", "en");
 
     private final RegisterUser registerUser;
 
@@ -39,23 +35,12 @@ class RegistrationController {
             operationId = "register",
             summary = "Create an account",
             description = "The password must differ from e-mail and name. Without locale, Accept-Language decides.")
-    AccountResponse register(@Valid @RequestBody RegisterRequest request, HttpServletRequest http) {
-        var locale = Objects.requireNonNullElseGet(request.locale(), () -> preferredLocale(http));
+    AccountResponse register(@Valid @RequestBody RegisterRequest request, Locale accepted) {
+        var locale = Objects.requireNonNullElseGet(request.locale(), accepted::toLanguageTag);
         return switch (registerUser.register(request.email(), request.password(), request.name(), locale)) {
             case Registered(var id, var email, var name) -> new AccountResponse(id, email, name);
             case EmailTaken() -> throw AccountProblems.emailTaken();
             case PasswordRefused(var reason) -> throw AccountProblems.passwordRefused(reason);
         };
-    }
-
-    /// The first language of `Accept-Language` that Palco speaks; any Portuguese is better served by pt-BR than
-    /// by English.
-    private static String preferredLocale(HttpServletRequest http) {
-        return Collections.list(http.getLocales()).stream()
-                .map(locale -> locale.getLanguage())
-                .filter(LANGUAGES::contains)
-                .findFirst()
-                .map(language -> "pt".equals(language) ? "pt-BR" : "en")
-                .orElse("en");
     }
 }

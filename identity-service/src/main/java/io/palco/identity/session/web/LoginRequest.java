@@ -1,15 +1,13 @@
 package io.palco.identity.session.web;
 
 import io.palco.identity.account.EmailAddress;
+import io.palco.platform.web.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /// Proof of identity by password.
 record LoginRequest(
-        @NotBlank
-        @Size(min = 1, max = EmailAddress.MAX_LENGTH)
-        @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "{palco.plain-text}")
+        @NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @OneLine
         String email,
 
         @NotBlank @Size(min = 1, max = 128) String password) {

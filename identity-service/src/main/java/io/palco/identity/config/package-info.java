@@ -1,5 +1,0 @@
-/// Wiring without logic.
-@NullMarked
-package io.palco.identity.config;
-
-import org.jspecify.annotations.NullMarked;
