@@ -40,7 +40,9 @@ class Booking {
     RegistrationOutcome book(RegisterParticipant.Command command, EventTerms terms) {
         var glance = places.glance(terms.eventId());
         if (glance.filter(seen -> seen.taken() >= seen.capacity()).isPresent()) {
-            return refusal(command, terms);
+            return newRegistrations.isActive(terms, command.person().email())
+                    ? new RegistrationOutcome.AlreadyRegistered()
+                    : refusal(terms);
         }
         var id = UuidCreator.getTimeOrderedEpoch();
         var now = clock.instant();
@@ -60,19 +62,15 @@ class Booking {
         }
         var taken = places.take(terms.eventId()).orElse(null);
         if (taken == null) {
-            return refusal(command, terms);
+            return refusal(terms);
         }
         var registration = view(row, person, terms);
         publisher.publishEvent(new RegistrationChange.Confirmed(registration, taken));
         return new RegistrationOutcome.Accepted(registration);
     }
 
-    /// Why there was no place: full, or closed a moment ago. Who has a place already hears that
-    /// instead.
-    private RegistrationOutcome refusal(RegisterParticipant.Command command, EventTerms terms) {
-        if (newRegistrations.isActive(terms, command.person().email())) {
-            return new RegistrationOutcome.AlreadyRegistered();
-        }
+    /// Why there was no place: full, or closed a moment ago.
+    private RegistrationOutcome refusal(EventTerms terms) {
         return places.glance(terms.eventId())
                 .filter(seen -> seen.taken() >= seen.capacity())
                 .<RegistrationOutcome>map(seen -> new RegistrationOutcome.Full(seen.capacity()))

@@ -46,12 +46,12 @@ public class CancelRegistration {
     ///   cancelled already,
     ///   `event-not-open` when a participant gives back a place at an event that is over
     public RegistrationView cancel(CurrentUser user, UUID id, @Nullable String reason) {
-        var registration = registrations.findById(id).orElseThrow(ProblemException::notFound);
-        var cause = causeOf(user, registration);
+        var seen = queries.find(id).orElseThrow(ProblemException::notFound);
+        var cause = causeOf(user, seen.ownership());
         if (cause == CancellationCause.PARTICIPANT) {
-            requireNotOver(registration.eventId());
+            requireNotOver(seen.eventId());
         }
-        if (!cancel(registration, cause, reason)) {
+        if (!cancel(new RegistrationQueries.Key(seen.eventId(), id), cause, reason)) {
             throw ProblemException.of(
                     ProblemType.INVALID_TRANSITION,
                     "This registration is cancelled already, or the person has been checked in.",
@@ -63,14 +63,12 @@ public class CancelRegistration {
     /// A participant was taken off the list: all their places are given back.
     @EventListener
     public void on(ParticipantChange.Removed removed) {
-        registrations
-                .findByParticipantIdOrderByEventId(removed.id())
-                .forEach(registration -> cancel(registration, CancellationCause.ORGANIZER, null));
+        queries.activeOf(removed.id()).forEach(key -> cancel(key, CancellationCause.ORGANIZER, null));
     }
 
-    private boolean cancel(Registration read, CancellationCause cause, @Nullable String reason) {
-        places.lock(read.eventId());
-        var registration = registrations.findForUpdateById(read.id()).orElseThrow(ProblemException::notFound);
+    private boolean cancel(RegistrationQueries.Key key, CancellationCause cause, @Nullable String reason) {
+        places.lock(key.eventId());
+        var registration = registrations.findForUpdateById(key.id()).orElseThrow(ProblemException::notFound);
         if (!registration.cancel(cause, reason, clock.instant())) {
             return false;
         }
@@ -81,12 +79,12 @@ public class CancelRegistration {
         return true;
     }
 
-    private static CancellationCause causeOf(CurrentUser user, Registration registration) {
-        if (registration.belongsTo(user.id())) {
+    private static CancellationCause causeOf(CurrentUser user, RegistrationView.Ownership ownership) {
+        if (user.id().equals(ownership.userId())) {
             return CancellationCause.PARTICIPANT;
         }
-        user.requireVisible(Permission.REGISTRATIONS_READ, registration.organizationId());
-        user.require(Permission.REGISTRATIONS_MANAGE, registration.organizationId());
+        user.requireVisible(Permission.REGISTRATIONS_READ, ownership.organizationId());
+        user.require(Permission.REGISTRATIONS_MANAGE, ownership.organizationId());
         return CancellationCause.ORGANIZER;
     }
 

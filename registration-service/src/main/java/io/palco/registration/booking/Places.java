@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The inventory: one row per event. A place is taken by one conditional statement, so there is no
 /// moment between
@@ -83,13 +84,20 @@ public class Places {
         record Unknown() implements Lowering {}
     }
 
-    /// Lowers the capacity unless more places are taken or a newer version of the event is known.
+    /// Lowers the capacity unless more places are taken or somebody else's edit already became this version of the
+    /// event. An agreement that event-service never saved does not count: a second try may say something else.
     ///
     /// @param version the version that the event will have with this capacity
+    @Transactional
     public Lowering lower(UUID eventId, int capacity, long version) {
+        if (glance(eventId).isEmpty()) {
+            return new Lowering.Unknown();
+        }
+        lock(eventId);
         var changed = jdbc.sql("""
                 UPDATE event_places SET capacity = :capacity, terms_version = :version, revision = revision + 1
                  WHERE event_id = :eventId AND taken <= :capacity AND terms_version <= :version
+                   AND NOT EXISTS (SELECT FROM event_terms WHERE event_id = :eventId AND version >= :version)
                 RETURNING taken
                 """)
                 .param("capacity", capacity)

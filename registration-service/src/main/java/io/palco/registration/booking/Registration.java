@@ -21,9 +21,6 @@ class Registration {
     private UUID id;
 
     private UUID eventId;
-    private UUID organizationId;
-    private UUID participantId;
-    private @Nullable UUID userId;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
@@ -61,13 +58,5 @@ class Registration {
 
     UUID eventId() {
         return eventId;
-    }
-
-    UUID organizationId() {
-        return organizationId;
-    }
-
-    boolean belongsTo(UUID user) {
-        return user.equals(userId);
     }
 }

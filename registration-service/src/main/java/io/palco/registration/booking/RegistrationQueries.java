@@ -94,6 +94,20 @@ public class RegistrationQueries {
                 .list();
     }
 
+    /// Which registration at which event.
+    record Key(UUID eventId, UUID id) {}
+
+    /// The keys of a participant's active registrations, in the order of their events.
+    List<Key> activeOf(UUID participantId) {
+        return jdbc.sql("""
+                SELECT event_id, id FROM registrations
+                 WHERE participant_id = :participantId AND status <> 'CANCELLED' ORDER BY event_id
+                """)
+                .param("participantId", participantId)
+                .query((rs, _) -> new Key(rs.getObject("event_id", UUID.class), rs.getObject("id", UUID.class)))
+                .list();
+    }
+
     List<RegistrationView> findAll(UUID eventId, List<UUID> ids) {
         return jdbc.sql(SELECT + "r.event_id = :eventId AND r.id = ANY(:ids)")
                 .param("eventId", eventId)

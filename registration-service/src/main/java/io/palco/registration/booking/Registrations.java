@@ -1,7 +1,6 @@
 package io.palco.registration.booking;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -11,11 +10,8 @@ interface Registrations extends Repository<Registration, UUID> {
 
     Registration saveAndFlush(Registration registration);
 
-    Optional<Registration> findById(UUID id);
-
-    /// Reads a registration for a transition: concurrent transitions wait for each other.
+    /// Reads a registration for a transition: concurrent transitions wait for each other. The only way to read one,
+    /// because an entity read before the wait would be an old version.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Registration> findForUpdateById(UUID id);
-
-    List<Registration> findByParticipantIdOrderByEventId(UUID participantId);
 }

@@ -1,10 +1,13 @@
 package io.palco.registration.booking.web;
 
+import io.palco.platform.web.text.HasText;
+import io.palco.platform.web.text.Lines;
 import io.palco.platform.web.text.MailAddress;
 import io.palco.platform.web.text.OneLine;
 import io.palco.registration.participants.ParticipantDetails;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -19,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 record RegisterRequest(
         @Null @Nullable UUID ticketTypeId,
         @Valid @Nullable ParticipantRequest participant,
-        @Size(max = 50) @Nullable Map<@Size(max = 100) String, @Size(max = 2_000) String> answers) {
+        @Size(max = 50) @Nullable Map<@Size(max = 100) @OneLine String, @Size(max = 2_000) @Lines String> answers) {
 
     static final RegisterRequest EMPTY = new RegisterRequest(null, null, null);
 
     record ParticipantRequest(
-            @NotBlank @Size(max = 100) @OneLine String name,
+            @NotNull @HasText @Size(max = 100) @OneLine String name,
             @NotBlank @MailAddress String email) {
 
         ParticipantDetails toDetails() {

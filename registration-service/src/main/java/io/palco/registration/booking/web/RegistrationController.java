@@ -8,6 +8,7 @@ import io.palco.platform.web.list.ListResponse;
 import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 import io.palco.platform.web.request.EntityVersion;
+import io.palco.platform.web.text.OneLine;
 import io.palco.registration.booking.RegistrationQueries;
 import io.palco.registration.booking.RegistrationStatus;
 import io.palco.registration.booking.RegistrationView;
@@ -54,7 +55,7 @@ class RegistrationController {
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable UUID eventId,
             @RequestParam(required = false) @Nullable RegistrationStatus status,
-            @RequestParam(required = false) @Size(max = 200) @Nullable String q,
+            @RequestParam(required = false) @Size(max = 200) @OneLine @Nullable String q,
             ListRequest request,
             CurrentUser user) {
         if (mine) {

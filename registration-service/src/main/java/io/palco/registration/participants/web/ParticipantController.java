@@ -8,6 +8,7 @@ import io.palco.platform.web.list.ListResponse;
 import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 import io.palco.platform.web.request.EntityVersion;
+import io.palco.platform.web.text.OneLine;
 import io.palco.registration.participants.ManageParticipants;
 import io.palco.registration.participants.ParticipantQueries;
 import io.palco.registration.participants.ParticipantView;
@@ -50,7 +51,7 @@ class ParticipantController {
     @Access(value = Access.Who.PERMITTED, permissions = Permission.REGISTRATIONS_READ)
     @Operation(summary = "Lists the participants of the caller's organizations")
     ListResponse<ParticipantView> list(
-            @RequestParam(required = false) @Size(max = 200) @Nullable String q,
+            @RequestParam(required = false) @Size(max = 200) @OneLine @Nullable String q,
             @RequestParam(required = false) @Nullable UUID eventId,
             @RequestParam(required = false) @Nullable UUID organizationId,
             ListRequest request,

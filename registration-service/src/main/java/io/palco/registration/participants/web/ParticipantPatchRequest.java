@@ -2,17 +2,17 @@ package io.palco.registration.participants.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.palco.platform.web.text.HasText;
 import io.palco.platform.web.text.Lines;
 import io.palco.platform.web.text.MailAddress;
 import io.palco.platform.web.text.OneLine;
 import io.palco.registration.participants.ParticipantDetails;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /// A correction of some fields; what is absent stays as it is, an empty text is cleared.
 record ParticipantPatchRequest(
-        @Size(min = 1, max = 100) @Pattern(regexp = ".*\\S.*") @OneLine @Nullable
+        @Size(min = 1, max = 100) @HasText @OneLine @Nullable
         String name,
 
         @MailAddress @Nullable String email,

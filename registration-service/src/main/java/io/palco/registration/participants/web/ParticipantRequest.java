@@ -1,10 +1,12 @@
 package io.palco.registration.participants.web;
 
+import io.palco.platform.web.text.HasText;
 import io.palco.platform.web.text.Lines;
 import io.palco.platform.web.text.MailAddress;
 import io.palco.platform.web.text.OneLine;
 import io.palco.registration.participants.ParticipantDetails;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param organizationId whose participant it is; without it, the only organization in which the
 ///   caller may do this
 record ParticipantRequest(
-        @NotBlank @Size(max = 100) @OneLine String name,
+        @NotNull @HasText @Size(max = 100) @OneLine String name,
         @NotBlank @MailAddress String email,
         @Size(max = 40) @OneLine @Nullable String phone,
         @Size(max = 40) @OneLine @Nullable String documentId,
