@@ -2,6 +2,7 @@ package io.palco.gateway.app;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -20,12 +21,24 @@ import reactor.core.publisher.Mono;
 @Order(10)
 class AppFilter implements WebFilter {
 
-    private static final List<String> NOT_PAGES =
-            List.of("/api/", "/docs", "/problems/", "/oauth2/", "/v3/", "/webjars/", "/ws/", "/.well-known/");
+    private static final List<String> NOT_PAGES = List.of(
+            "/api",
+            "/docs",
+            "/problems",
+            "/oauth2",
+            "/v3",
+            "/webjars",
+            "/swagger-ui",
+            "/ws",
+            "/.well-known",
+            "/actuator",
+            "/internal");
+
+    private static final Set<HttpMethod> PAGE_METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        var path = exchange.getRequest().getURI().getRawPath();
+        var path = exchange.getRequest().getURI().getPath();
         if (path.startsWith("/assets/")) {
             var response = exchange.getResponse();
             response.beforeCommit(() -> Mono.fromRunnable(() -> {
@@ -49,8 +62,8 @@ class AppFilter implements WebFilter {
     private static boolean isPage(ServerWebExchange exchange, String path) {
         var request = exchange.getRequest();
         var lastSegment = path.substring(path.lastIndexOf('/') + 1);
-        return HttpMethod.GET.equals(request.getMethod())
-                && NOT_PAGES.stream().noneMatch(path::startsWith)
+        return PAGE_METHODS.contains(request.getMethod())
+                && NOT_PAGES.stream().noneMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"))
                 && !lastSegment.contains(".")
                 && acceptsHtml(request.getHeaders());
     }

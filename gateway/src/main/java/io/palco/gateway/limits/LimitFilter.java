@@ -18,8 +18,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /// Lets a caller ask only so much. Runs after authentication, so that signed-in users are counted by
-/// themselves and not
-/// by the address they share; answers tell where the caller stands (`RateLimit-*`).
+/// themselves and not by the address they share; answers tell where the caller stands (`RateLimit-*`). Looks at the
+/// decoded path, as the routes do, so that `/%61pi` is no way around.
 @Component
 @Order(0)
 @ConditionalOnProperty(name = "palco.gateway.limits.enabled", matchIfMissing = true)
@@ -37,7 +37,7 @@ class LimitFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        var path = exchange.getRequest().getURI().getRawPath();
+        var path = exchange.getRequest().getURI().getPath();
         if (!path.startsWith("/api/")) {
             return chain.filter(exchange);
         }

@@ -35,11 +35,16 @@ public class Problems {
         problem.setType(URI.create(type.uri()));
         problem.setTitle(type.title(language));
         problem.setDetail("pt".equals(language.getLanguage()) ? portuguese : english);
-        problem.setInstance(URI.create(exchange.getRequest().getURI().getRawPath()));
+        problem.setInstance(instance(exchange));
         problem.setProperty("requestId", RequestId.of(exchange));
         response.setRawStatusCode(type.status());
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         var bytes = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
+    }
+
+    /// `//host/path` would read as an address elsewhere.
+    private static URI instance(ServerWebExchange exchange) {
+        return URI.create(exchange.getRequest().getURI().getRawPath().replaceFirst("^/{2,}", "/"));
     }
 }

@@ -5,16 +5,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/// Comes first: gives the request its id, says honestly where it came from whatever the caller claims,
-/// sets the headers
-/// that every answer has, and writes one log line without query and without personal data.
+/// Comes first: gives the request its id, forgets what the caller claims about where it came from, sets the
+/// headers that every answer has, and writes one log line without query and without personal data.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestFilter implements WebFilter {
@@ -48,11 +46,6 @@ class RequestFilter implements WebFilter {
                 .request(builder -> builder.headers(headers -> {
                     NOT_FROM_OUTSIDE.forEach(headers::remove);
                     headers.set(RequestId.HEADER, id);
-                    headers.set("X-Forwarded-For", ClientAddress.of(exchange));
-                    headers.set("X-Forwarded-Proto", request.getURI().getScheme());
-                    headers.set(
-                            "X-Forwarded-Host",
-                            String.valueOf(request.getHeaders().getFirst(HttpHeaders.HOST)));
                 }))
                 .build();
         exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> decorate(exchange, id)));

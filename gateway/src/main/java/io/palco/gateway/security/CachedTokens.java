@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
 
@@ -32,7 +33,14 @@ final class CachedTokens implements ReactiveJwtDecoder {
         if (known != null && untilExpiry(known).isPositive()) {
             return Mono.just(known);
         }
-        return decoder.decode(token).doOnNext(jwt -> verified.put(token, jwt));
+        return decoder.decode(token)
+                .onErrorMap(IllegalStateException.class, CachedTokens::keysAreAway)
+                .doOnNext(jwt -> verified.put(token, jwt));
+    }
+
+    /// Only a `JwtException` becomes an authentication failure; anything else would be a 500.
+    private static JwtException keysAreAway(IllegalStateException failure) {
+        return new JwtException("The keys could not be fetched", failure);
     }
 
     private Duration untilExpiry(Jwt token) {

@@ -26,6 +26,7 @@ import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
 import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 
 /// Refuses bad tokens at the door: signature (RS256 only), issuer, audience, expiry. Requests without
@@ -56,6 +57,16 @@ class SecurityConfiguration {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 timestamps, new JwtIssuerValidator(issuer), new JwtAudienceValidator(audience)));
         return new CachedTokens(decoder, clock);
+    }
+
+    /// Spring's firewall refuses odd paths (`..`, `;`, `//`, encoded slashes) before anything else sees them.
+    @Bean
+    ServerExchangeRejectedHandler oddRequests(Problems problems) {
+        return (exchange, _) -> problems.write(
+                exchange,
+                ProblemType.MALFORMED_REQUEST,
+                "The address or a header of the request has characters that are not accepted.",
+                "O endereço ou um cabeçalho da requisição tem caracteres que não são aceitos.");
     }
 
     @Bean
