@@ -1,5 +1,6 @@
 package io.palco.event.catalog;
 
+import io.palco.platform.web.list.DatabaseTime;
 import io.palco.platform.web.list.Keyset;
 import io.palco.platform.web.list.ListRequest;
 import io.palco.platform.web.list.ListResponse;
@@ -7,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +70,7 @@ public class EventQueries {
             StringBuilder sql, Map<String, Object> params, String condition, String name, @Nullable Instant time) {
         if (time != null) {
             sql.append(condition);
-            params.put(name, time.atOffset(ZoneOffset.UTC));
+            params.put(name, DatabaseTime.limit(time));
         }
     }
 

@@ -4,6 +4,7 @@ import io.palco.event.catalog.PlacesAuthority;
 import io.palco.platform.client.ServiceClients;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 
 /// Asks registration-service, with the caller's own token.
 @Component
@@ -22,11 +23,21 @@ class RegistrationPlaces implements PlacesAuthority {
     @Override
     public Answer lower(UUID eventId, int capacity, long version) {
         var request = new RegistrationApi.CapacityRequest(capacity, version);
-        var answer = clients.ask(SERVICE, () -> api.lowerCapacity(eventId, request));
+        var answer = ask(eventId, request);
         return switch (answer.outcome()) {
             case AGREED -> new Answer.Agreed();
             case MORE_TAKEN -> new Answer.MoreTaken(answer.taken());
             case OUTDATED -> new Answer.Outdated();
         };
+    }
+
+    /// It looks a published event up here when it has not heard of it, so it knows every event we ask about; if it
+    /// says otherwise the two do not understand each other, and nobody's place is put at risk.
+    private RegistrationApi.CapacityAnswer ask(UUID eventId, RegistrationApi.CapacityRequest request) {
+        try {
+            return clients.ask(SERVICE, () -> api.lowerCapacity(eventId, request));
+        } catch (HttpClientErrorException.NotFound _) {
+            throw ServiceClients.unavailable();
+        }
     }
 }

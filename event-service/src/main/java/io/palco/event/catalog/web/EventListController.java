@@ -11,6 +11,7 @@ import io.palco.platform.security.CurrentUser;
 import io.palco.platform.web.list.ListRequest;
 import io.palco.platform.web.list.ListResponse;
 import io.palco.platform.web.problem.ProblemException;
+import io.palco.platform.web.text.OneLine;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
@@ -54,7 +55,7 @@ class EventListController {
                     "Without `mine` or `organizationId`: what is published and not over, for everybody. With them, those"
                             + " who may read an organization's events see all of them, drafts included.")
     ListResponse<EventView> list(
-            @RequestParam(required = false) @Size(max = 200) @Nullable String q,
+            @RequestParam(required = false) @Size(max = 200) @OneLine @Nullable String q,
             @RequestParam(required = false) @Nullable EventStatus status,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,

@@ -3,12 +3,13 @@ package io.palco.event.catalog.web;
 import static java.util.Objects.requireNonNullElse;
 
 import io.palco.event.catalog.EventDetails;
+import io.palco.platform.web.text.HasText;
 import io.palco.platform.web.text.Lines;
 import io.palco.platform.web.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A change of some fields; what is absent stays as it is.
 record EventPatchRequest(
-        @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @OneLine @Nullable
+        @Size(min = 1, max = 200) @HasText @OneLine @Nullable
         String title,
 
         @Size(max = 20_000) @Lines @Nullable String description,
@@ -26,7 +27,7 @@ record EventPatchRequest(
         @Size(min = 1, max = 64) @Nullable String timeZone,
         @Valid @Nullable LocationRequest location,
         @Min(1) @Max(1_000_000) @Nullable Integer capacity,
-        @Size(max = 10) @Nullable List<@Size(min = 1, max = 40) @OneLine String> categories) {
+        @Size(max = 10) @Nullable List<@NotNull @HasText @Size(max = 40) @OneLine String> categories) {
 
     EventDetails applyTo(EventDetails before) {
         return new EventDetails(

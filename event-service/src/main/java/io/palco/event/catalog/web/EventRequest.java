@@ -1,6 +1,7 @@
 package io.palco.event.catalog.web;
 
 import io.palco.event.catalog.EventDetails;
+import io.palco.platform.web.text.HasText;
 import io.palco.platform.web.text.Lines;
 import io.palco.platform.web.text.OneLine;
 import jakarta.validation.Valid;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param organizationId whose event it is; without it, the only organization in which the caller may
 ///   manage events
 record EventRequest(
-        @NotBlank @Size(max = 200) @OneLine String title,
+        @NotNull @HasText @Size(max = 200) @OneLine String title,
 
         @Size(max = 20_000) @Lines @Nullable String description,
 
@@ -30,7 +31,7 @@ record EventRequest(
         @NotNull @Valid LocationRequest location,
         @Min(1) @Max(1_000_000) int capacity,
         @Nullable UUID organizationId,
-        @Size(max = 10) @Nullable List<@NotBlank @Size(max = 40) @OneLine String> categories) {
+        @Size(max = 10) @Nullable List<@NotNull @HasText @Size(max = 40) @OneLine String> categories) {
 
     EventDetails toDetails() {
         return new EventDetails(

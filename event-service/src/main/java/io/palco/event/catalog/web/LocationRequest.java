@@ -1,17 +1,18 @@
 package io.palco.event.catalog.web;
 
 import io.palco.event.catalog.Location;
+import io.palco.platform.web.text.HasText;
 import io.palco.platform.web.text.Lines;
 import io.palco.platform.web.text.OneLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /// Where the event takes place; coordinates in WGS 84 degrees.
 record LocationRequest(
-        @NotBlank @Size(max = 200) @OneLine String name,
+        @NotNull @HasText @Size(max = 200) @OneLine String name,
 
         @Size(max = 500) @Lines @Nullable String address,
 

@@ -1,0 +1,82 @@
+package io.palco.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.palco.platform.security.Access;
+import io.palco.platform.test.http.ApiClient;
+import io.palco.platform.test.http.CalledOperations;
+import io.palco.platform.test.security.TestTokens;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+class AccessIT extends EventSystem {
+
+    private static final Set<String> PUBLIC = Set.of("GET /api/v1/events", "GET /api/v1/events/{id}");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
+
+    @Test
+    void isOpenToEverybodyOnlyWhereItSaysSo() {
+        var open = handlers.getHandlerMethods().entrySet().stream()
+                .filter(entry -> {
+                    var access = entry.getValue().getMethodAnnotation(Access.class);
+                    return access != null && access.value() == Access.Who.PUBLIC;
+                })
+                .flatMap(entry -> entry.getKey().getPatternValues().stream().map(pattern -> "GET " + pattern))
+                .toList();
+
+        assertThat(open).containsExactlyInAnyOrderElementsOf(PUBLIC);
+    }
+
+    @Test
+    void asksForATokenEverywhereElse() {
+        for (var operation : operations()) {
+            if (!PUBLIC.contains(operation)) {
+                assertUnauthorized(api(), operation);
+            }
+        }
+    }
+
+    @Test
+    void refusesEveryTokenThatIsNotGoodEvenWhereNoneIsNeeded() {
+        var tokens = Map.of(
+                "expired", TestTokens.expired(),
+                "forged", TestTokens.forged(),
+                "unsigned", TestTokens.unsigned(),
+                "for another audience", TestTokens.forAnotherAudience(),
+                "from another issuer", TestTokens.fromAnotherIssuer(),
+                "garbage", "garbage",
+                "tampered", tampered(TestTokens.organizer().token()));
+
+        tokens.forEach((_, token) -> operations().forEach(operation -> assertUnauthorized(api().as(token), operation)));
+    }
+
+    /// Every operation that the service documents, as `GET /path/{id}`.
+    private List<String> operations() {
+        var operations = CalledOperations.documented(api().get("/v3/api-docs").json());
+        assertThat(operations).hasSizeGreaterThan(8);
+        return operations;
+    }
+
+    private static void assertUnauthorized(ApiClient client, String operation) {
+        var parts = operation.split(" ", 2);
+        var path = parts[1].replace("{service}", "event")
+                .replaceAll("\\{[a-zA-Z]+}", "019a0000-0000-7000-8000-00000000dead");
+        var answer = client.send(parts[0], path, "GET".equals(parts[0]) ? null : "{}");
+        assertProblem(answer, 401, "unauthorized");
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+    }
+
+    private static String tampered(String token) {
+        var at = token.indexOf('.') + 10;
+        var other = token.charAt(at) == 'A' ? 'B' : 'A';
+        return token.substring(0, at) + other + token.substring(at + 1);
+    }
+}
