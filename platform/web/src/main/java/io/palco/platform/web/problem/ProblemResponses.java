@@ -6,6 +6,7 @@ import io.palco.contracts.problem.ProblemType;
 import io.palco.platform.web.problem.ProblemFactory.FieldError;
 import io.palco.platform.web.request.PayloadTooLargeException;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,12 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,6 +44,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 class ProblemResponses extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
+    private static final Duration OUTAGE_RETRY = Duration.ofSeconds(2);
 
     @ExceptionHandler
     @Nullable
@@ -68,6 +72,17 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
                 .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
                 .toList();
         return validationFailed(errors, new HttpHeaders(), request, violation);
+    }
+
+    /// The database is away or has no connection left; the same request may succeed in a moment.
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    @Nullable
+    ResponseEntity<Object> unavailable(Exception outage, WebRequest request) {
+        LOG.warn("No database for {}: {}", request.getDescription(false), outage.getMessage());
+        var detail = text(
+                "The service is overloaded or its database is away. Nothing was changed; try again in a moment.",
+                "O serviço está sobrecarregado ou sem banco de dados. Nada foi alterado; tente em instantes.");
+        return refused(ProblemException.retryable(ProblemType.DEPENDENCY_UNAVAILABLE, detail, OUTAGE_RETRY), request);
     }
 
     /// A query that is no UTF-8.
