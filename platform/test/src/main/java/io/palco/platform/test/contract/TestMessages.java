@@ -113,10 +113,9 @@ public final class TestMessages {
         ///
         /// @throws AssertionError when none comes within 15 seconds
         public Received next(String type, Predicate<JsonNode> fits) {
-            return await("no " + type + " came", message -> message.envelope()
-                            .type()
-                            .equals(type)
-                    && fits.test(message.body()));
+            return await(
+                    "no " + type + " came",
+                    message -> message.envelope().type().equals(type) && fits.test(message.body()));
         }
 
         /// The next message of whatever type that fits; otherwise as above.

@@ -1,0 +1,11 @@
+package io.palco.elsewhere;
+
+/// Stands for a class of another service.
+public final class Secret {
+
+    private Secret() {}
+
+    public static String tell() {
+        return "";
+    }
+}

@@ -1,0 +1,4 @@
+CREATE TABLE notes (
+    id   uuid NOT NULL,
+    text text NOT NULL
+);
