@@ -20,9 +20,6 @@ interface Props {
   children: ReactNode;
 }
 
-/** Where they cover neither the navigation nor the buttons at the end of a form. */
-const belowHeader = { top: 68 };
-
 export function Providers({ store, env, children }: Props) {
   const { i18n, t } = useTranslation();
   const theme = useMemo(() => localizedTheme(t), [t]);
@@ -42,7 +39,7 @@ export function Providers({ store, env, children }: Props) {
             weekendDays: [],
           }}
         >
-          <Notifications position="top-center" limit={3} style={belowHeader} />
+          <Notifications position="top-center" limit={3} />
           <SpeakTheirLanguage />
           {children}
         </DatesProvider>

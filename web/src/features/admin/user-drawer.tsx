@@ -37,11 +37,11 @@ export function UserDrawer({ user, roles, onClose }: Props) {
   return (
     <Drawer opened={user !== undefined} onClose={onClose} title={t('users.user')} size="md">
       {user && (
-        <Stack gap="lg" key={`${user.id}-${user.version}`}>
+        <Stack gap="lg" key={user.id}>
           <Text size="sm" c="dimmed">
             {t('users.since', { when: formats.moment(user.createdAt) })}
           </Text>
-          <UserForm user={user} roles={roles} readOnly={!manages} />
+          <UserForm key={user.version} user={user} roles={roles} readOnly={!manages} />
           {manages && user.id !== me?.id && (
             <>
               <Divider />

@@ -283,10 +283,11 @@ export interface operations {
     };
     create: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -351,9 +352,7 @@ export interface operations {
     };
     replace: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: {
                 "If-Match"?: string;
             };
@@ -390,9 +389,7 @@ export interface operations {
     };
     delete: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: {
                 "If-Match"?: string;
             };
@@ -423,9 +420,7 @@ export interface operations {
     };
     change: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: {
                 "If-Match"?: string;
             };
@@ -462,10 +457,11 @@ export interface operations {
     };
     cancel: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -499,9 +495,7 @@ export interface operations {
     };
     publish: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;

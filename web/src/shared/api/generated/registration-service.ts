@@ -196,17 +196,6 @@ export interface components {
         CancelRequest: {
             reason?: string;
         };
-        CurrentUser: {
-            email: string;
-            /** Format: uuid */
-            id: string;
-            locale: string;
-            name: string;
-            organizationPermissions: {
-                [key: string]: ("USERS_READ" | "USERS_MANAGE" | "ROLES_MANAGE" | "AUDIT_READ" | "ORGANIZATIONS_MANAGE" | "PLATFORM_OPERATE" | "EVENTS_READ" | "EVENTS_MANAGE" | "RESOURCES_MANAGE" | "REGISTRATIONS_READ" | "REGISTRATIONS_MANAGE" | "CHECKIN_PERFORM" | "CHECKIN_SUPERVISE" | "PAYMENTS_READ" | "PAYMENTS_REFUND" | "CAMPAIGNS_MANAGE" | "REPORTS_READ" | "CHAT_MODERATE" | "MEMBERS_MANAGE" | "WEBHOOKS_MANAGE" | "CERTIFICATES_ISSUE")[];
-            };
-            permissions: ("USERS_READ" | "USERS_MANAGE" | "ROLES_MANAGE" | "AUDIT_READ" | "ORGANIZATIONS_MANAGE" | "PLATFORM_OPERATE" | "EVENTS_READ" | "EVENTS_MANAGE" | "RESOURCES_MANAGE" | "REGISTRATIONS_READ" | "REGISTRATIONS_MANAGE" | "CHECKIN_PERFORM" | "CHECKIN_SUPERVISE" | "PAYMENTS_READ" | "PAYMENTS_REFUND" | "CAMPAIGNS_MANAGE" | "REPORTS_READ" | "CHAT_MODERATE" | "MEMBERS_MANAGE" | "WEBHOOKS_MANAGE" | "CERTIFICATES_ISSUE")[];
-        };
         Event: {
             /** Format: date-time */
             endsAt: string;
@@ -355,10 +344,11 @@ export type $defs = Record<string, never>;
 export interface operations {
     register: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path: {
                 eventId: string;
             };
@@ -454,11 +444,10 @@ export interface operations {
     };
     list: {
         parameters: {
-            query: {
+            query?: {
                 q?: string;
                 eventId?: string;
                 organizationId?: string;
-                user: components["schemas"]["CurrentUser"];
                 /** @description How many items, 1 to 200 */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -494,9 +483,7 @@ export interface operations {
     };
     add: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -529,9 +516,7 @@ export interface operations {
     };
     show: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -562,9 +547,7 @@ export interface operations {
     };
     remove: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -593,9 +576,7 @@ export interface operations {
     };
     correct: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: {
                 "If-Match"?: string;
             };
@@ -632,12 +613,11 @@ export interface operations {
     };
     list_1: {
         parameters: {
-            query: {
+            query?: {
                 mine?: boolean;
                 eventId?: string;
                 status?: "HELD" | "CONFIRMED" | "CANCELLED" | "CHECKED_IN";
                 q?: string;
-                user: components["schemas"]["CurrentUser"];
                 /** @description How many items, 1 to 200 */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -673,9 +653,7 @@ export interface operations {
     };
     show_1: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -706,10 +684,11 @@ export interface operations {
     };
     cancel: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -743,9 +722,7 @@ export interface operations {
     };
     pdf: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -776,9 +753,7 @@ export interface operations {
     };
     svg: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;

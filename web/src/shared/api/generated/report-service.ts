@@ -305,7 +305,10 @@ export interface operations {
     request: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
