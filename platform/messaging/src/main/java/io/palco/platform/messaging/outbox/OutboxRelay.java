@@ -119,13 +119,25 @@ class OutboxRelay implements SmartLifecycle {
             var rows = table.lockBatch(properties.batchSize());
             var sent = new ArrayList<Sent>(rows.size());
             for (var row : rows) {
-                var envelope = row.envelope();
-                sent.add(new Sent(row, publisher.publish(row.exchange(), envelope.type(), envelope.wrap(row.body()))));
+                sent.add(new Sent(row, publish(row)));
             }
             settle(sent);
             return rows.size();
         });
         return taken == null ? 0 : taken;
+    }
+
+    /// A row that cannot even be handed over is refused like one the broker does not want; only a lost connection stops
+    /// the batch.
+    private CompletableFuture<Outcome> publish(OutboxTable.Row row) {
+        try {
+            var envelope = row.envelope();
+            return publisher.publish(row.exchange(), envelope.type(), envelope.wrap(row.body()));
+        } catch (AmqpException disconnected) {
+            throw disconnected;
+        } catch (RuntimeException unsendable) {
+            return CompletableFuture.completedFuture(new Outcome.Refused(String.valueOf(unsendable)));
+        }
     }
 
     private void settle(List<Sent> sent) {
