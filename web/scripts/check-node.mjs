@@ -5,7 +5,9 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 // What Vite 8 runs on.
 const fits = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
 if (!fits) {
-  console.error(`Node.js ${process.versions.node} does not fit: 20.19 or later of 20, or 22.12 and newer, is needed.`);
+  console.error(
+    `Node.js ${process.versions.node} does not fit: 20.19 or later of 20, or 22.12 and newer, is needed.`,
+  );
   process.exit(1);
 }
 try {

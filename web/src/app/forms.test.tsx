@@ -106,6 +106,18 @@ describe('an event form that is not saved', () => {
     expect(router.state.location.pathname).toBe('/organize/events/e1');
   });
 
+  it('is left without saving once that is confirmed', async () => {
+    const api = stubApi(stubs);
+    const { user, router } = renderApp('/organize/events/e1', { signedIn: true });
+
+    await user.type(await screen.findByLabelText(/Title/), '!');
+    await user.click(screen.getByRole('link', { name: 'My events' }));
+    await user.click(await screen.findByRole('button', { name: 'Leave' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/organize'));
+    expect(api.sent('PUT', '/events/e1')).toEqual([]);
+  });
+
   it('does not ask when the draft is deleted', async () => {
     stubApi(stubs);
     const { user } = renderApp('/organize/events/e1', { signedIn: true });

@@ -63,22 +63,24 @@ function EditForm({ event }: { event: Versioned<PalcoEvent> }) {
     form.onSubmit((values) => void save(values, base.current.etag), focusFirstError)(submitted);
 
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="lg">
-        <FormAlert>{problems.message}</FormAlert>
-        {closed && <Alert color="gray">{t('editor.closed')}</Alert>}
-        <EventFields form={form} disabled={closed} />
-        {!closed && (
-          <Group justify="flex-end">
-            <Button variant="default" disabled={!dirty} onClick={() => form.reset()}>
-              {t('editor.discard')}
-            </Button>
-            <Button type="submit" loading={isLoading && !stale} disabled={!dirty}>
-              {t('common.save')}
-            </Button>
-          </Group>
-        )}
-      </Stack>
+    <>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="lg">
+          <FormAlert>{problems.message}</FormAlert>
+          {closed && <Alert color="gray">{t('editor.closed')}</Alert>}
+          <EventFields form={form} disabled={closed} />
+          {!closed && (
+            <Group justify="flex-end">
+              <Button variant="default" disabled={!dirty} onClick={() => form.reset()}>
+                {t('editor.discard')}
+              </Button>
+              <Button type="submit" loading={isLoading && !stale} disabled={!dirty}>
+                {t('common.save')}
+              </Button>
+            </Group>
+          )}
+        </Stack>
+      </form>
       <LeaveDialog dirty={dirty && !isLoading} />
       <StaleDialog
         opened={stale}
@@ -92,7 +94,7 @@ function EditForm({ event }: { event: Versioned<PalcoEvent> }) {
         onKeepMine={(theirs) => void save(form.values, theirs.etag)}
         onClose={() => setStale(false)}
       />
-    </form>
+    </>
   );
 
   function focusFirstError(errors: Record<string, unknown>) {

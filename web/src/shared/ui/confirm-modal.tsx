@@ -29,6 +29,8 @@ export function ConfirmModal({
   const { t } = useTranslation();
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // React bubbles it to a form around the dialog, which is not what was confirmed.
+    event.stopPropagation();
     onConfirm();
   };
   return (
