@@ -155,6 +155,8 @@ class BrowserIT {
         page.getByRole(AriaRole.BUTTON, exactly("Register")).click();
         assertThat(page.getByText("You are in!")).isVisible();
         page.getByRole(AriaRole.LINK, named("Open the ticket")).first().click();
+        page.waitForURL("**/tickets/*");
+        assertThat(page.getByText("Download PDF").first()).isVisible();
     }
 
     /// Reads the code off the screen as a scanner at the door would.
