@@ -1,5 +1,6 @@
 package io.palco.identity.account;
 
+import io.palco.platform.web.list.Keyset;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,7 +21,6 @@ final class SearchText {
 
     /// A pattern for `LIKE` that finds the text anywhere.
     static String containing(String text) {
-        var escaped = of(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return "%" + escaped + "%";
+        return "%" + Keyset.escapeLike(of(text)) + "%";
     }
 }
