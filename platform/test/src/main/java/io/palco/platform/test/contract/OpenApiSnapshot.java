@@ -40,6 +40,7 @@ public final class OpenApiSnapshot {
         var breaks = breaks(JSON.readTree(known), current);
         if (!Boolean.getBoolean("snapshots.update")) {
             throw new AssertionError("The API differs from " + FILE + (breaks.isEmpty() ? "" : " and breaks: " + breaks)
+                    + ", first at " + firstDifference(known, text)
                     + ". If it is meant, run with -Dsnapshots.update=true and review the difference.");
         }
         if (!breaks.isEmpty() && !Boolean.getBoolean("snapshots.break")) {
@@ -47,6 +48,20 @@ public final class OpenApiSnapshot {
         }
         Files.createDirectories(FILE.toAbsolutePath().getParent());
         Files.writeString(FILE, text);
+    }
+
+    private static String firstDifference(String known, String served) {
+        var expected = known.lines().toList();
+        var actual = served.lines().toList();
+        var line = 0;
+        while (line < expected.size()
+                && line < actual.size()
+                && expected.get(line).equals(actual.get(line))) {
+            line++;
+        }
+        return "line " + (line + 1) + ": "
+                + (line < expected.size() ? expected.get(line).strip() : "(end)") + " became "
+                + (line < actual.size() ? actual.get(line).strip() : "(end)");
     }
 
     /// What a client of `before` could trip over in `after`.

@@ -1,18 +1,21 @@
 package io.palco.platform.web.text;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// At least one visible character: spaces of whatever kind and control characters do not count. An absent text passes.
-@Pattern(regexp = "(?s).*[^\\p{Z}\\p{C}\\s].*")
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
+///
+/// Not a `@Pattern`: a property has one pattern in the OpenAPI document, and that is `@OneLine`'s or
+/// `@Lines`'s.
+@Constraint(validatedBy = HasText.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HasText {
@@ -22,4 +25,14 @@ public @interface HasText {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    final class Validator implements ConstraintValidator<HasText, CharSequence> {
+
+        private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}\\s]");
+
+        @Override
+        public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+            return text == null || VISIBLE.matcher(text).find();
+        }
+    }
 }
