@@ -7,5 +7,6 @@ enum Need {
     REDIS,
     SMTP,
     MASTER_KEY,
+    MAIL_KEY,
     FIRST_ADMIN
 }

@@ -3,6 +3,7 @@ package io.palco.launcher;
 import static io.palco.launcher.Need.BROKER;
 import static io.palco.launcher.Need.DATABASE;
 import static io.palco.launcher.Need.FIRST_ADMIN;
+import static io.palco.launcher.Need.MAIL_KEY;
 import static io.palco.launcher.Need.MASTER_KEY;
 import static io.palco.launcher.Need.REDIS;
 import static io.palco.launcher.Need.SMTP;
@@ -27,13 +28,18 @@ final class PalcoSystem {
     static final ServiceSpec CONFIG = new ServiceSpec("config-server", FOUNDATION, 8888, 96, C1, Set.of());
     static final ServiceSpec DISCOVERY = new ServiceSpec("discovery", FOUNDATION, 8761, 112, C1, Set.of());
     static final ServiceSpec IDENTITY = new ServiceSpec(
-            "identity-service", SERVICES, 8081, 192, C1, Set.of(DATABASE, BROKER, REDIS, MASTER_KEY, FIRST_ADMIN));
+            "identity-service",
+            SERVICES,
+            8081,
+            192,
+            C1,
+            Set.of(DATABASE, BROKER, REDIS, MASTER_KEY, MAIL_KEY, FIRST_ADMIN));
     static final ServiceSpec EVENTS =
             new ServiceSpec("event-service", SERVICES, 8082, 160, C1, Set.of(DATABASE, BROKER, REDIS));
     static final ServiceSpec REGISTRATION = new ServiceSpec(
             "registration-service", SERVICES, 8083, 224, C2, Set.of(DATABASE, BROKER, REDIS, MASTER_KEY));
     static final ServiceSpec NOTIFICATION =
-            new ServiceSpec("notification-service", SERVICES, 8085, 160, C1, Set.of(DATABASE, BROKER, SMTP));
+            new ServiceSpec("notification-service", SERVICES, 8085, 160, C1, Set.of(DATABASE, BROKER, SMTP, MAIL_KEY));
     static final ServiceSpec REPORT =
             new ServiceSpec("report-service", SERVICES, 8086, 160, C1, Set.of(DATABASE, BROKER));
     static final ServiceSpec GATEWAY = new ServiceSpec("gateway", SERVICES, 8080, 192, C2, Set.of(REDIS));

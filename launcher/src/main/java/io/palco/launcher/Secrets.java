@@ -48,11 +48,18 @@ final class Secrets {
 
     /// 256 bits in hexadecimal digits; encrypts the services' private keys where they rest.
     String masterKey() {
-        return remembered("master.key", () -> {
-            var bytes = new byte[KEY_BYTES];
-            random.nextBytes(bytes);
-            return HexFormat.of().formatHex(bytes);
-        });
+        return remembered("master.key", this::key);
+    }
+
+    /// 256 bits in hexadecimal digits; hides links in mails on their way from identity- to notification-service.
+    String mailKey() {
+        return remembered("mail.key", this::key);
+    }
+
+    private String key() {
+        var bytes = new byte[KEY_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     AdminPassword adminPassword(Optional<String> chosen) {

@@ -19,6 +19,7 @@ record ServiceEnvironment(Settings settings, Secrets secrets, BooleanSupplier re
                 case REDIS -> redis(variables);
                 case SMTP -> smtp(variables);
                 case MASTER_KEY -> variables.put("PALCO_MASTER_KEY", secrets.masterKey());
+                case MAIL_KEY -> variables.put("PALCO_MAIL_KEY", secrets.mailKey());
                 case FIRST_ADMIN -> firstAdmin(variables);
             }
         }

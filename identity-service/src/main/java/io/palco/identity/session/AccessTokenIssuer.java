@@ -5,6 +5,7 @@ import io.palco.identity.account.ActiveAccounts.ActiveAccount;
 import io.palco.identity.key.TokenSigner;
 import io.palco.identity.role.Authority;
 import io.palco.identity.role.RoleAssignments;
+import io.palco.identity.session.Sessions.OpenSession;
 import io.palco.platform.security.TokenClaims;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,7 @@ class AccessTokenIssuer {
         this.lifetime = properties.accessToken();
     }
 
-    String issue(ActiveAccount account, UUID sessionId, Instant now) {
+    String issue(ActiveAccount account, OpenSession session, Instant now) {
         var authority = roles.authorityOf(account.id());
         var organizations = authority.organizations().stream()
                 .collect(Collectors.toMap(
@@ -54,7 +55,9 @@ class AccessTokenIssuer {
                 .claim(TokenClaims.LOCALE, account.locale())
                 .claim(TokenClaims.PERMISSIONS, authority.platform())
                 .claim(TokenClaims.ORGANIZATIONS, organizations)
-                .claim(TokenClaims.SESSION, sessionId.toString())
+                .claim(TokenClaims.SESSION, session.id().toString())
+                .claim(TokenClaims.AUTHENTICATED_AT, session.proof().at().getEpochSecond())
+                .claim(TokenClaims.METHODS, session.proof().methods())
                 .build());
     }
 

@@ -26,7 +26,7 @@ class SessionTokens {
         var expiresAt = idleUntil.isBefore(session.expiresAt()) ? idleUntil : session.expiresAt();
         sessions.add(refreshToken, session.id(), now, expiresAt);
         return new TokenPair(
-                accessTokens.issue(account, session.id(), now),
+                accessTokens.issue(account, session, now),
                 accessTokens.lifetime(),
                 refreshToken.value(),
                 Duration.between(now, expiresAt));

@@ -1,10 +1,13 @@
 package io.palco.identity.session;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +24,7 @@ class Sessions {
     }
 
     /// A session that is neither ended nor expired.
-    record OpenSession(UUID id, UUID userId, Instant expiresAt) {}
+    record OpenSession(UUID id, UUID userId, Instant expiresAt, Proof proof) {}
 
     /// Why a session was ended.
     enum EndReason {
@@ -31,19 +34,22 @@ class Sessions {
         PASSWORD
     }
 
-    OpenSession open(UUID userId, Client client, Instant now, Instant expiresAt) {
+    OpenSession open(UUID userId, Client client, Proof proof, Instant expiresAt) {
+        var now = proof.at();
         var id = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql("""
-                INSERT INTO sessions (id, user_id, user_agent, address, created_at, last_used_at, expires_at)
-                VALUES (:id, :user, :agent, :address, :now, :now, :expires)""")
+                INSERT INTO sessions (id, user_id, user_agent, address, created_at, last_used_at, expires_at,
+                                      proven_at, methods)
+                VALUES (:id, :user, :agent, :address, :now, :now, :expires, :now, :methods)""")
                 .param("id", id)
                 .param("user", userId)
                 .param("agent", client.userAgent())
                 .param("address", client.address())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .param("methods", proof.methods().toArray(String[]::new))
                 .update();
-        return new OpenSession(id, userId, expiresAt);
+        return new OpenSession(id, userId, expiresAt, proof);
     }
 
     void add(RefreshToken token, UUID sessionId, Instant now, Instant expiresAt) {
@@ -67,13 +73,10 @@ class Sessions {
                 FROM sessions s
                 WHERE t.hash = :hash AND t.used_at IS NULL AND t.expires_at > :now
                   AND s.id = t.session_id AND s.ended_at IS NULL AND s.expires_at > :now
-                RETURNING s.id, s.user_id, s.expires_at""")
+                RETURNING s.id, s.user_id, s.expires_at, s.proven_at, s.methods""")
                 .param("hash", token.hash())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new OpenSession(
-                        row.getObject("id", UUID.class),
-                        row.getObject("user_id", UUID.class),
-                        row.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                .query(Sessions::session)
                 .optional();
         session.ifPresent(used -> jdbc.sql("UPDATE sessions SET last_used_at = :now WHERE id = :id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -134,5 +137,14 @@ class Sessions {
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("unused", before.minus(idle).atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static OpenSession session(ResultSet row, int number) throws SQLException {
+        var methods = List.of((String[]) row.getArray("methods").getArray());
+        return new OpenSession(
+                row.getObject("id", UUID.class),
+                row.getObject("user_id", UUID.class),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                new Proof(row.getObject("proven_at", OffsetDateTime.class).toInstant(), methods));
     }
 }

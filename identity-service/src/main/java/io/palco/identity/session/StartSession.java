@@ -35,7 +35,7 @@ class StartSession {
     Optional<TokenPair> start(UUID userId, Client client) {
         var now = clock.instant();
         return accounts.signIn(userId, now).map(account -> {
-            var session = sessions.open(userId, client, now, now.plus(properties.absolute()));
+            var session = sessions.open(userId, client, Proof.ofPassword(now), now.plus(properties.absolute()));
             return tokens.next(session, account, now);
         });
     }

@@ -11,6 +11,7 @@ import io.palco.identity.role.RoleAssignments;
 import io.palco.platform.security.CurrentUser;
 import io.palco.platform.test.http.ApiClient.Answer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -168,7 +169,14 @@ class LastAdministratorIT {
 
     private ChangeOutcome inTransaction(ChangeUser changeUser, UUID id, UserChange change) {
         var by = new CurrentUser(
-                adminId, "Admin", Api.ADMIN_EMAIL, Locale.ENGLISH, Set.of(Permission.USERS_MANAGE), Map.of());
+                adminId,
+                CurrentUser.Kind.PERSON,
+                "Admin",
+                Api.ADMIN_EMAIL,
+                Locale.ENGLISH,
+                Set.of(Permission.USERS_MANAGE),
+                Map.of(),
+                new CurrentUser.SignIn(null, "", Instant.EPOCH, Set.of()));
         return new TransactionTemplate(transactions).execute(_ -> changeUser.change(by, id, change, _ -> {}));
     }
 

@@ -9,6 +9,8 @@ import io.palco.contracts.event.EventDeletedV1;
 import io.palco.contracts.event.EventPublishedV1;
 import io.palco.contracts.event.EventSnapshot;
 import io.palco.contracts.event.EventUpdatedV1;
+import io.palco.contracts.identity.AccountMailKind;
+import io.palco.contracts.identity.AccountMailRequestedV1;
 import io.palco.contracts.registration.EventSummary;
 import io.palco.contracts.registration.ParticipantUpdatedV1;
 import io.palco.contracts.registration.PlacesTaken;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,16 @@ class GoldenContractsTests {
                 new RegistrationConfirmedV1(registration("CONFIRMED", 0), summary, new PlacesTaken(1, 120, 1)),
                 new RegistrationCancelledV1(
                         registration("CANCELLED", 1), summary, new PlacesTaken(0, 120, 2), "PARTICIPANT", "Viagem"),
+                new AccountMailRequestedV1(
+                        AccountMailKind.VERIFY_EMAIL.name(),
+                        PARTICIPANT,
+                        null,
+                        "jose@example.org",
+                        "José da Silva",
+                        "pt-BR",
+                        Map.of(),
+                        "c2VhbGVk",
+                        NOON),
                 new ParticipantUpdatedV1(PARTICIPANT, ORGANIZATION, "José da Silva", "jose@example.org", 1),
                 new ReportReadyV1(
                         UUID.fromString("019a0000-0000-7000-8000-0000000000d1"),

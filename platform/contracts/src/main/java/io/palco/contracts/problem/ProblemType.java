@@ -22,6 +22,18 @@ public enum ProblemType {
             "Not allowed",
             "Sem permissão",
             "You are signed in, but you lack the permission this needs. Ask an administrator of the organization."),
+    STEP_UP_REQUIRED(
+            403,
+            "Prove that it is you",
+            "Confirme que é você",
+            "This needs a recent proof of who you are. Send your password, a code or a passkey to"
+                    + " `POST /api/v1/auth/step-up` and repeat the request with the new access token."),
+    EMAIL_NOT_VERIFIED(
+            403,
+            "Confirm your e-mail address first",
+            "Confirme antes o seu e-mail",
+            "This needs an address that was confirmed. Open the link in the mail that was sent to it, or ask for a new"
+                    + " one with `POST /api/v1/me/email/verification`."),
     NOT_FOUND(
             404,
             "Not found",
@@ -57,6 +69,11 @@ public enum ProblemType {
             "Não é possível neste estado",
             "The resource is in a state that does not allow this, for example publishing a cancelled event. Fetch it"
                     + " again to see its state."),
+    INVALID_LINK(
+            410,
+            "The link works no more",
+            "O link não funciona mais",
+            "The link was used before, has expired, or was replaced by a newer one. Ask for a new one."),
     REQUEST_IN_PROGRESS(
             409,
             "The same request is still running",

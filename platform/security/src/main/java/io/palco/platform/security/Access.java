@@ -19,10 +19,15 @@ public @interface Access {
     /// some organization; the use case then asks [CurrentUser#require] for the one at hand.
     Permission[] permissions() default {};
 
+    /// Whether the caller must have proved who they are within the last minutes
+    /// (`palco.security.fresh-sign-in`), as for refunds, role changes and exports. Others get
+    /// `step-up-required`. API clients cannot.
+    boolean fresh() default false;
+
     enum Who {
         /// Anybody, signed in or not.
         PUBLIC,
-        /// Anybody with a valid access token.
+        /// Any person with a valid access token; API clients have no things of their own.
         SIGNED_IN,
         /// Those who hold one of the permissions.
         PERMITTED

@@ -1,8 +1,13 @@
 package io.palco.platform.security;
 
+import static io.palco.platform.web.problem.LocalizedText.text;
+
+import io.palco.contracts.problem.ProblemType;
 import io.palco.platform.web.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -11,6 +16,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Enforces each handler's [Access] rule before its arguments are resolved.
 final class AccessInterceptor implements HandlerInterceptor {
+
+    private final Clock clock;
+    private final Duration freshSignIn;
+
+    AccessInterceptor(Clock clock, Duration freshSignIn) {
+        this.clock = clock;
+        this.freshSignIn = freshSignIn;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -23,8 +36,8 @@ final class AccessInterceptor implements HandlerInterceptor {
         switch (rule.value()) {
             case PUBLIC -> {}
             case SIGNED_IN -> {
-                if (user.isEmpty()) {
-                    throw ProblemException.unauthorized();
+                if (!user.orElseThrow(ProblemException::unauthorized).isPerson()) {
+                    throw ProblemException.forbidden();
                 }
             }
             case PERMITTED -> {
@@ -34,7 +47,18 @@ final class AccessInterceptor implements HandlerInterceptor {
                 }
             }
         }
+        if (rule.fresh() && user.filter(this::isFresh).isEmpty()) {
+            throw ProblemException.of(
+                    ProblemType.STEP_UP_REQUIRED,
+                    text(
+                            "Prove once more that it is you: POST /api/v1/auth/step-up, then repeat the request.",
+                            "Confirme mais uma vez que é você: POST /api/v1/auth/step-up; depois repita a requisição."));
+        }
         return true;
+    }
+
+    private boolean isFresh(CurrentUser user) {
+        return user.isPerson() && user.signIn().at().plus(freshSignIn).isAfter(clock.instant());
     }
 
     static Optional<CurrentUser> currentUser() {

@@ -2,25 +2,54 @@ package io.palco.platform.security;
 
 import io.palco.contracts.security.Permission;
 import io.palco.platform.web.problem.ProblemException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// The user behind the request, as the access token describes them. A controller declares a parameter
-/// of this type, or
-/// an `Optional` of it where signing in is optional.
+/// Who is behind the request, as the access token describes them. A controller declares a parameter of
+/// this type, or an `Optional` of it where signing in is optional.
 ///
+/// @param id                       of the user, or of the API client
+/// @param kind                     a person, or another system
 /// @param permissions              what they may do on the whole platform
 /// @param organizationPermissions  what they may do in each organization they belong to
+/// @param signIn                   how and when they proved who they are
 public record CurrentUser(
         UUID id,
+        Kind kind,
         String name,
         String email,
         Locale locale,
         Set<Permission> permissions,
-        Map<UUID, Set<Permission>> organizationPermissions) {
+        Map<UUID, Set<Permission>> organizationPermissions,
+        SignIn signIn) {
+
+    public enum Kind {
+        /// Somebody with an account.
+        PERSON,
+        /// An API client: another system with permissions of one organization, and nothing of a person's own.
+        CLIENT
+    }
+
+    /// @param sessionId of the family of refresh tokens; API clients have none
+    /// @param tokenId   the token's `jti`
+    /// @param at        when they last proved who they are, with every factor they have
+    /// @param methods   how (RFC 8176): `pwd`, `otp`, `hwk`, and `mfa` when it was more than one factor
+    public record SignIn(@Nullable UUID sessionId, String tokenId, Instant at, Set<String> methods) {
+
+        /// Whether more than a password stands behind it.
+        public boolean hasSecondFactor() {
+            return methods.contains("mfa");
+        }
+    }
+
+    public boolean isPerson() {
+        return kind == Kind.PERSON;
+    }
 
     /// Whether they hold a platform permission.
     public boolean can(Permission permission) {

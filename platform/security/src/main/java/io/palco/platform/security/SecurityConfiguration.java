@@ -108,9 +108,14 @@ class SecurityConfiguration implements WebMvcConfigurer {
         return new AccessRules(handlers);
     }
 
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AccessInterceptor());
+    @Bean
+    WebMvcConfigurer accessChecks(SecurityProperties properties, Clock clock) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AccessInterceptor(clock, properties.freshSignIn()));
+            }
+        };
     }
 
     @Override

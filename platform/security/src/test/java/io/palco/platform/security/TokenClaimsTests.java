@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.palco.contracts.security.Permission;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,17 +41,45 @@ class TokenClaimsTests {
         assertThat(user)
                 .isEqualTo(new CurrentUser(
                         USER,
+                        CurrentUser.Kind.PERSON,
                         "Ana",
                         "ana@example.org",
                         Locale.of("pt", "BR"),
                         Set.of(Permission.USERS_READ),
-                        Map.of(HOME, Set.of(Permission.EVENTS_MANAGE, Permission.EVENTS_READ))));
+                        Map.of(HOME, Set.of(Permission.EVENTS_MANAGE, Permission.EVENTS_READ)),
+                        new CurrentUser.SignIn(null, "", Instant.EPOCH, Set.of())));
         assertThat(user.can(Permission.EVENTS_MANAGE)).isFalse();
         assertThat(user.can(Permission.EVENTS_MANAGE, HOME)).isTrue();
         assertThat(user.can(Permission.EVENTS_MANAGE, UUID.randomUUID())).isFalse();
         assertThat(user.canSomewhere(Permission.EVENTS_MANAGE)).isTrue();
         assertThat(user.canSomewhere(Permission.PAYMENTS_REFUND)).isFalse();
         assertThat(user.organizationsWith(Permission.EVENTS_READ)).containsExactly(HOME);
+    }
+
+    @Test
+    void readsHowTheyProvedWhoTheyAre() {
+        var session = UUID.randomUUID();
+
+        var signIn = read(Map.of(
+                        "sub", USER.toString(),
+                        "sid", session.toString(),
+                        "jti", "t-1",
+                        "auth_time", 1_900_000_000L,
+                        "amr", List.of("pwd", "otp", "mfa")))
+                .signIn();
+
+        assertThat(signIn)
+                .isEqualTo(new CurrentUser.SignIn(
+                        session, "t-1", Instant.ofEpochSecond(1_900_000_000L), Set.of("pwd", "otp", "mfa")));
+        assertThat(signIn.hasSecondFactor()).isTrue();
+    }
+
+    @Test
+    void tellsAnApiClientFromAPerson() {
+        assertThat(read(Map.of("sub", USER.toString(), "client_id", USER.toString()))
+                        .isPerson())
+                .isFalse();
+        assertThat(read(Map.of("sub", USER.toString())).isPerson()).isTrue();
     }
 
     @Test

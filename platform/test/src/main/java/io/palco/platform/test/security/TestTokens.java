@@ -75,6 +75,33 @@ public final class TestTokens {
         return new TestUser(id, "Otto Operator", email, sign(claims, KEY));
     }
 
+    /// A member who proved who they are too long ago for what needs a fresh proof.
+    public static TestUser notFresh(String name, Permission... permissions) {
+        var id = UUID.randomUUID();
+        var email = "stale." + id + "@example.org";
+        var claims = claims(id, name, email)
+                .claim(TokenClaims.ORGANIZATIONS, Map.of(ORGANIZATION.toString(), wireNames(permissions)))
+                .claim(TokenClaims.PERMISSIONS, wireNames(permissions))
+                .claim(
+                        TokenClaims.AUTHENTICATED_AT,
+                        Instant.now().minus(Duration.ofHours(1)).getEpochSecond())
+                .build();
+        return new TestUser(id, name, email, sign(claims, KEY));
+    }
+
+    /// An API client of the test organization.
+    public static TestUser apiClient(String name, Permission... permissions) {
+        var id = UUID.randomUUID();
+        var claims = claims(id, name, "")
+                .claim(TokenClaims.CLIENT, id.toString())
+                .claim(TokenClaims.SESSION, null)
+                .claim(TokenClaims.AUTHENTICATED_AT, null)
+                .claim(TokenClaims.METHODS, null)
+                .claim(TokenClaims.ORGANIZATIONS, Map.of(ORGANIZATION.toString(), wireNames(permissions)))
+                .build();
+        return new TestUser(id, name, "", sign(claims, KEY));
+    }
+
     /// Signed by a key that nobody published, under the published key's id.
     public static String forged() {
         var stranger = newKey(KEY.getKeyID());
@@ -124,7 +151,10 @@ public final class TestTokens {
                 .jwtID(UUID.randomUUID().toString())
                 .claim(TokenClaims.NAME, name)
                 .claim(TokenClaims.EMAIL, email)
-                .claim(TokenClaims.LOCALE, "en");
+                .claim(TokenClaims.LOCALE, "en")
+                .claim(TokenClaims.SESSION, UUID.randomUUID().toString())
+                .claim(TokenClaims.AUTHENTICATED_AT, now.getEpochSecond())
+                .claim(TokenClaims.METHODS, List.of("pwd"));
     }
 
     private static List<String> wireNames(Permission... permissions) {
