@@ -55,6 +55,17 @@ class LimitsIT extends GatewaySystem {
     }
 
     @Test
+    void limitsAnApiClientAsItsTokenSays() throws Exception {
+        var client = MINT.ofClient(2);
+        var first = ask(HTTP, "/api/v1/events", client);
+        ask(HTTP, "/api/v1/events", client);
+        var refused = ask(HTTP, "/api/v1/events", client);
+
+        assertThat(first.header("RateLimit-Limit")).isEqualTo("2");
+        assertRefused(refused, 2);
+    }
+
+    @Test
     void leavesPagesAlone() throws Exception {
         var answer = get("/", "Accept", "text/html");
 

@@ -93,7 +93,8 @@ class RoutesIT extends GatewaySystem {
                 "/api/v2/events",
                 "/api/v1/eventsx",
                 "/api/v1/operations",
-                "/oauth2/token",
+                "/oauth2/authorize",
+                "/internal/revocations",
                 "/v3/api-docs/nothing",
             })
     void keepsEverythingElseToItself(String path) throws Exception {

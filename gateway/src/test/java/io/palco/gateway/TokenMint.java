@@ -37,6 +37,12 @@ public final class TokenMint {
         return token(claims -> claims.subject(subject));
     }
 
+    /// Of an API client with a limit of its own.
+    public String ofClient(int requestsPerMinute) {
+        return token(claims -> claims.claim("client_id", UUID.randomUUID().toString())
+                .claim("requests_per_minute", requestsPerMinute));
+    }
+
     public String expired() {
         return token(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(30))));
     }

@@ -3,11 +3,11 @@ package io.palco.gateway.limits;
 import io.palco.contracts.problem.ProblemType;
 import io.palco.gateway.request.ClientAddress;
 import io.palco.gateway.request.Problems;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -25,7 +25,11 @@ import reactor.core.publisher.Mono;
 @ConditionalOnProperty(name = "palco.gateway.limits.enabled", matchIfMissing = true)
 class LimitFilter implements WebFilter {
 
-    private static final String SIGN_IN = "/api/v1/auth/";
+    private static final List<String> SIGN_IN =
+            List.of("/api/v1/auth/", "/api/v1/invitations/preview", "/oauth2/token");
+
+    /// An API client's own limit; identity-service writes the claim.
+    private static final String PER_MINUTE = "requests_per_minute";
 
     private final Limits limits;
     private final Problems problems;
@@ -38,22 +42,27 @@ class LimitFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var path = exchange.getRequest().getURI().getPath();
+        if (SIGN_IN.stream().anyMatch(path::startsWith)) {
+            return decide(exchange, chain, limits.askToSignIn(ClientAddress.of(exchange)));
+        }
         if (!path.startsWith("/api/")) {
             return chain.filter(exchange);
-        }
-        if (path.startsWith(SIGN_IN)) {
-            return decide(exchange, chain, ClientAddress.of(exchange), true);
         }
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(SecurityContext::getAuthentication)
                 .ofType(JwtAuthenticationToken.class)
-                .map(Authentication::getName)
-                .defaultIfEmpty(ClientAddress.of(exchange))
-                .flatMap(caller -> decide(exchange, chain, caller, false));
+                .map(this::ask)
+                .switchIfEmpty(Mono.fromSupplier(() -> limits.ask(ClientAddress.of(exchange))))
+                .flatMap(verdict -> decide(exchange, chain, verdict));
     }
 
-    private Mono<Void> decide(ServerWebExchange exchange, WebFilterChain chain, String caller, boolean isSignIn) {
-        var verdict = limits.ask(caller, isSignIn);
+    private Limits.Verdict ask(JwtAuthenticationToken caller) {
+        return caller.getToken().getClaims().get(PER_MINUTE) instanceof Number own
+                ? limits.ask(caller.getName(), own.longValue())
+                : limits.ask(caller.getName());
+    }
+
+    private Mono<Void> decide(ServerWebExchange exchange, WebFilterChain chain, Limits.Verdict verdict) {
         var response = exchange.getResponse();
         response.beforeCommit(() -> Mono.fromRunnable(() -> tell(response, verdict)));
         if (verdict.passes()) {

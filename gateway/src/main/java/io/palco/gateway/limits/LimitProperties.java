@@ -8,7 +8,7 @@ import org.springframework.validation.annotation.Validated;
 /// How much a caller may ask for.
 ///
 /// @param enabled         off only for benchmarks
-/// @param signInPerMinute requests a minute and address to everything under `/api/v1/auth`; many
+/// @param signInPerMinute requests a minute and address to everything that takes a password or a secret; many
 ///   people may share one
 ///   address (a venue, a mobile network), so guessing passwords is limited per account by
 ///   identity-service

@@ -32,9 +32,23 @@ class Limits {
     /// @param retrySeconds when the next request may pass; 0 when this one may
     record Verdict(boolean passes, long limit, long remaining, long resetSeconds, long retrySeconds) {}
 
-    Verdict ask(String caller, boolean isSignIn) {
-        var limit = isSignIn ? properties.signInPerMinute() : properties.apiPerMinute();
-        var key = (isSignIn ? "sign-in " : "api ") + caller;
+    /// A request to everything that takes a password, a code or a secret.
+    Verdict askToSignIn(String address) {
+        return probe("sign-in " + address, properties.signInPerMinute());
+    }
+
+    /// A request to the rest of the API.
+    Verdict ask(String caller) {
+        return probe("api " + caller, properties.apiPerMinute());
+    }
+
+    /// A request of an API client with a limit of its own.
+    Verdict ask(String client, long perMinute) {
+        var limit = Math.clamp(perMinute, 1, properties.apiPerMinute());
+        return probe("client " + client + " " + limit, limit);
+    }
+
+    private Verdict probe(String key, long limit) {
         var probe = buckets.get(key, _ -> bucket(limit)).tryConsumeAndReturnRemaining(1);
         return verdict(limit, probe);
     }

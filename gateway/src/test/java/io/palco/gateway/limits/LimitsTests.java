@@ -12,9 +12,9 @@ class LimitsTests {
 
     @Test
     void countsDownAndThenRefuses() {
-        var first = limits.ask("ana", true);
-        var second = limits.ask("ana", true);
-        var third = limits.ask("ana", true);
+        var first = limits.askToSignIn("ana");
+        var second = limits.askToSignIn("ana");
+        var third = limits.askToSignIn("ana");
 
         assertThat(first).isEqualTo(new Limits.Verdict(true, 2, 1, 30, 0));
         assertThat(second.passes()).isTrue();
@@ -28,23 +28,31 @@ class LimitsTests {
 
     @Test
     void countsEachCallerAndEachKindByItself() {
-        limits.ask("ana", true);
-        limits.ask("ana", true);
+        limits.askToSignIn("ana");
+        limits.askToSignIn("ana");
 
-        assertThat(limits.ask("ana", true).passes()).isFalse();
-        assertThat(limits.ask("bia", true).passes()).isTrue();
-        assertThat(limits.ask("ana", false).passes()).isTrue();
+        assertThat(limits.askToSignIn("ana").passes()).isFalse();
+        assertThat(limits.askToSignIn("bia").passes()).isTrue();
+        assertThat(limits.ask("ana").passes()).isTrue();
+    }
+
+    @Test
+    void givesAnApiClientItsOwnLimitButNoMoreThanEverybodys() {
+        assertThat(limits.ask("crm", 3).limit()).isEqualTo(3);
+        assertThat(limits.ask("crm", 3).remaining()).isEqualTo(1);
+        assertThat(limits.ask("crm", 1_000_000).limit()).isEqualTo(600);
+        assertThat(limits.ask("crm", -5).limit()).isEqualTo(1);
     }
 
     @Test
     void letsRequestsPassAgainAsTimePasses() {
-        while (limits.ask("ana", false).passes()) {
-            assertThat(limits.ask("bia", true).limit()).isEqualTo(2);
+        while (limits.ask("ana").passes()) {
+            assertThat(limits.askToSignIn("bia").limit()).isEqualTo(2);
         }
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(5))
-                .until(() -> limits.ask("ana", false).passes());
+                .until(() -> limits.ask("ana").passes());
     }
 
     @Test
@@ -52,7 +60,7 @@ class LimitsTests {
         var many = new Limits(new LimitProperties(true, 1, 60_000));
         Limits.Verdict verdict;
         do {
-            verdict = many.ask("ana", false);
+            verdict = many.ask("ana");
         } while (verdict.passes());
 
         assertThat(verdict.retrySeconds()).isEqualTo(1);
