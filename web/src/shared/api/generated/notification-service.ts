@@ -115,11 +115,11 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
-            eventId: string;
+            eventId?: string;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "TICKET" | "CANCELLATION" | "REPORT";
+            kind: "TICKET" | "CANCELLATION" | "REPORT" | "ACCOUNT";
             lastError?: string;
             locale: string;
             recipient: string;

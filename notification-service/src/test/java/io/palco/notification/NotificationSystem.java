@@ -28,6 +28,8 @@ public abstract class NotificationSystem {
 
     protected static final SmtpServer SMTP = new SmtpServer().start();
 
+    protected static final String MAIL_KEY = "0f".repeat(32);
+
     static {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
     }
@@ -44,6 +46,7 @@ public abstract class NotificationSystem {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("spring.mail.port", SMTP::port);
+        settings.add("palco.notification.mail-key", () -> MAIL_KEY);
         settings.add("palco.notification.delivery.lease", () -> "3s");
         settings.add("palco.notification.delivery.poll-interval", () -> "100ms");
         settings.add("palco.notification.delivery.max-attempts", () -> 3);

@@ -26,7 +26,8 @@ class Outgoing {
                 SELECT id, attempts,
                        EXISTS (SELECT FROM registration_versions v
                                 WHERE v.registration_id = m.registration_id
-                                  AND v.version > m.registration_version) AS outdated
+                                  AND v.version > m.registration_version) AS outdated,
+                       coalesce(expires_at <= :now, false) AS expired
                   FROM mails m
                  WHERE (status = 'PENDING' AND next_attempt_at <= :now)
                     OR (status = 'SENDING' AND lease_until <= :now)
@@ -34,16 +35,19 @@ class Outgoing {
                  LIMIT 1
                    FOR UPDATE OF m SKIP LOCKED),
             judged AS (
-                SELECT id, CASE WHEN outdated THEN 'SUPPRESSED'
+                SELECT id, expired, CASE WHEN outdated OR expired THEN 'SUPPRESSED'
                                 WHEN attempts >= :maxAttempts THEN 'FAILED' ELSE 'SENDING' END AS status
                   FROM due)
             UPDATE mails
                SET status = judged.status,
+                   content = CASE WHEN judged.status = 'SENDING' THEN content ELSE content - 'sealedPath' END,
                    attempts = attempts + CASE WHEN judged.status = 'SENDING' THEN 1 ELSE 0 END,
                    lease_owner = CASE WHEN judged.status = 'SENDING' THEN CAST(:owner AS uuid) END,
                    lease_until = CASE WHEN judged.status = 'SENDING' THEN CAST(:until AS timestamptz) END,
                    last_error = CASE judged.status
-                       WHEN 'SUPPRESSED' THEN 'The registration changed before this mail was sent.'
+                       WHEN 'SUPPRESSED' THEN CASE WHEN judged.expired
+                            THEN 'Its link had expired before this mail could be sent.'
+                            ELSE 'The registration changed before this mail was sent.' END
                        WHEN 'FAILED' THEN coalesce(last_error, 'Given up after too many attempts.')
                        ELSE last_error END
               FROM judged
@@ -122,6 +126,7 @@ class Outgoing {
         var settled = jdbc.sql("""
                 UPDATE mails
                    SET status = :status, last_error = :error, lease_owner = NULL, lease_until = NULL,
+                       content = content - 'sealedPath',
                        sent_at = CASE WHEN :status = 'SENT' THEN CAST(:now AS timestamptz) END
                  WHERE id = :id AND lease_owner = :owner
                 """)

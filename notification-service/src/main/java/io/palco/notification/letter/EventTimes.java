@@ -30,7 +30,7 @@ final class EventTimes {
         return date + ", " + time(moment, language);
     }
 
-    private static String time(ZonedDateTime moment, Locale language) {
+    static String time(ZonedDateTime moment, Locale language) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(language)
                 .format(moment)

@@ -19,10 +19,12 @@ public class LetterWriter {
     private static final int MAX_REASON = 1000;
 
     private final Texts texts;
+    private final AccountLetters accountLetters;
     private final String publicUrl;
 
-    LetterWriter(Texts texts, @Value("${palco.public-url}") String publicUrl) {
+    LetterWriter(Texts texts, AccountLetters accountLetters, @Value("${palco.public-url}") String publicUrl) {
         this.texts = texts;
+        this.accountLetters = accountLetters;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
@@ -33,6 +35,7 @@ public class LetterWriter {
             case MailContent.Ticket ticket -> words.ticket(ticket);
             case MailContent.Cancellation cancellation -> words.cancellation(cancellation);
             case MailContent.Report report -> words.report(report);
+            case MailContent.Account account -> accountLetters.write(account, Texts.language(locale));
         };
     }
 

@@ -1,6 +1,9 @@
 package io.palco.notification.letter;
 
+import io.palco.contracts.identity.AccountMailKind;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,23 @@ public sealed interface MailContent {
         @Override
         public MailKind kind() {
             return MailKind.REPORT;
+        }
+    }
+
+    /// @param topic      what about the account
+    /// @param facts      what it tells by name, see [AccountMailKind]
+    /// @param sealedPath where its link leads, encrypted; forgotten once the mail is out
+    /// @param validFor   how long its link works
+    record Account(
+            AccountMailKind topic,
+            @Nullable String name,
+            Map<String, String> facts,
+            @Nullable String sealedPath,
+            @Nullable Duration validFor)
+            implements MailContent {
+        @Override
+        public MailKind kind() {
+            return MailKind.ACCOUNT;
         }
     }
 

@@ -7,7 +7,9 @@ public enum MailKind {
     /// A place was given back.
     CANCELLATION(MailContent.Cancellation.class),
     /// A report can be fetched, or is attached.
-    REPORT(MailContent.Report.class);
+    REPORT(MailContent.Report.class),
+    /// Something about somebody's account.
+    ACCOUNT(MailContent.Account.class);
 
     private final Class<? extends MailContent> content;
 

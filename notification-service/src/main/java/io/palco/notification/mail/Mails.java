@@ -3,6 +3,7 @@ package io.palco.notification.mail;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.palco.notification.letter.LetterWriter;
 import java.net.URI;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,10 +44,11 @@ class Mails {
         return jdbc.sql("""
                 INSERT INTO mails (id, cause_id, kind, recipient, recipient_name, locale, subject, content,
                                    attachment_id, message_id, organization_id, event_id, registration_id,
-                                   registration_version, user_id, status, attempts, next_attempt_at, created_at)
+                                   registration_version, user_id, expires_at, status, attempts, next_attempt_at,
+                                   created_at)
                 VALUES (:id, :causeId, :kind, :recipient, :recipientName, :locale, :subject, CAST(:content AS jsonb),
                         :attachmentId, :messageId, :organizationId, :eventId, :registrationId,
-                        :registrationVersion, :userId, 'PENDING', 0, :now, :now)
+                        :registrationVersion, :userId, :expiresAt, 'PENDING', 0, :now, :now)
                 ON CONFLICT (cause_id, kind, recipient) DO NOTHING
                 """)
                         .param("id", id)
@@ -66,6 +68,12 @@ class Mails {
                         .param("registrationId", registration == null ? null : registration.id())
                         .param("registrationVersion", registration == null ? null : registration.version())
                         .param("userId", mail.userId())
+                        .param(
+                                "expiresAt",
+                                mail.expiresAt() == null
+                                        ? null
+                                        : mail.expiresAt().atOffset(ZoneOffset.UTC),
+                                Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("now", now())
                         .update()
                 == 1;

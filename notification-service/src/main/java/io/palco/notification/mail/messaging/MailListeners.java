@@ -1,5 +1,7 @@
 package io.palco.notification.mail.messaging;
 
+import io.palco.contracts.identity.AccountMailKind;
+import io.palco.contracts.identity.AccountMailRequestedV1;
 import io.palco.contracts.registration.EventSummary;
 import io.palco.contracts.registration.RegistrationCancelledV1;
 import io.palco.contracts.registration.RegistrationConfirmedV1;
@@ -9,8 +11,10 @@ import io.palco.notification.letter.MailContent;
 import io.palco.notification.mail.Attachments.Attachment;
 import io.palco.notification.mail.NewMail;
 import io.palco.notification.mail.QueueMails;
+import io.palco.platform.messaging.Envelope;
 import io.palco.platform.messaging.inbox.Subscription;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +40,34 @@ class MailListeners {
     Subscription reports(QueueMails mails) {
         return Subscription.of("notification.report")
                 .on(ReportReadyV1.class, (message, envelope) -> mail(mails, envelope.id(), message));
+    }
+
+    @Bean
+    Subscription accounts(QueueMails mails) {
+        return Subscription.of("notification.identity")
+                .on(AccountMailRequestedV1.class, (message, envelope) -> mails.queue(mail(envelope, message)));
+    }
+
+    private static NewMail mail(Envelope envelope, AccountMailRequestedV1 message) {
+        var expiresAt = message.expiresAt();
+        var content = new MailContent.Account(
+                AccountMailKind.valueOf(message.kind()),
+                message.recipientName(),
+                message.facts(),
+                message.sealedPath(),
+                expiresAt == null ? null : Duration.between(envelope.time(), expiresAt));
+        return new NewMail(
+                envelope.id(),
+                content,
+                message.recipient(),
+                message.recipientName(),
+                message.locale(),
+                null,
+                null,
+                null,
+                message.userId(),
+                null,
+                expiresAt);
     }
 
     private static MailContent ticket(RegistrationConfirmedV1 message) {
@@ -80,6 +112,7 @@ class MailListeners {
                 registration.eventId(),
                 new NewMail.Registration(registration.id(), registration.version()),
                 registration.userId(),
+                null,
                 null);
     }
 
@@ -103,7 +136,8 @@ class MailListeners {
                     report.eventId(),
                     null,
                     null,
-                    document == null ? null : causeId));
+                    document == null ? null : causeId,
+                    null));
         }
     }
 }

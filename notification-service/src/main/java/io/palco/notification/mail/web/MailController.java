@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -69,7 +70,7 @@ class MailController {
     @ApiResponse(responseCode = "201", description = "The new mail, waiting to be sent")
     ResponseEntity<MailResponse> resend(@PathVariable UUID id, @Parameter(hidden = true) CurrentUser user) {
         var mail = visible(id, user);
-        user.require(Permission.REGISTRATIONS_MANAGE, mail.organizationId());
+        user.require(Permission.REGISTRATIONS_MANAGE, Objects.requireNonNull(mail.organizationId()));
         return switch (resendMail.resend(mail)) {
             case ResendOutcome.Queued(var copy) ->
                 ResponseEntity.created(URI.create("/api/v1/mails/" + copy.id())).body(MailResponse.of(copy));
@@ -80,8 +81,9 @@ class MailController {
 
     private MailView visible(UUID id, CurrentUser user) {
         return mails.find(id)
-                .filter(mail -> user.can(Permission.REGISTRATIONS_READ, mail.organizationId())
-                        || user.can(Permission.REGISTRATIONS_MANAGE, mail.organizationId()))
+                .filter(mail -> mail.organizationId() != null
+                        && (user.can(Permission.REGISTRATIONS_READ, mail.organizationId())
+                                || user.can(Permission.REGISTRATIONS_MANAGE, mail.organizationId())))
                 .orElseThrow(ProblemException::notFound);
     }
 }

@@ -20,7 +20,7 @@ record MailResponse(
         MailStatus status,
         int attempts,
         @Nullable String lastError,
-        UUID eventId,
+        @Nullable UUID eventId,
         @Nullable UUID registrationId,
         @Nullable UUID resendOf,
         Instant createdAt,
