@@ -31,6 +31,7 @@ final class FakeServices {
             NAMES.stream().collect(Collectors.toMap(Function.identity(), this::start));
     private final ConcurrentLinkedQueue<Received> received = new ConcurrentLinkedQueue<>();
     private volatile String keys = "{\"keys\":[]}";
+    private volatile String revocations = "{\"items\":[]}";
     private volatile boolean keysAreAway;
 
     static {
@@ -45,6 +46,10 @@ final class FakeServices {
 
     void publishKeys(String jwks) {
         keys = jwks;
+    }
+
+    void listRevocations(String list) {
+        revocations = list;
     }
 
     void takeKeysAway(boolean away) {
@@ -76,6 +81,10 @@ final class FakeServices {
             if (uri.getPath().equals("/oauth2/jwks")
                     && exchange.getRequestHeaders().get("X-Request-Id") == null) {
                 send(exchange, keysAreAway ? 500 : 200, keys);
+                return;
+            }
+            if (uri.getPath().equals("/internal/v1/revoked-access")) {
+                send(exchange, 200, revocations);
                 return;
             }
             switch (String.valueOf(uri.getQuery())) {

@@ -1,5 +1,7 @@
 package io.palco.gateway;
 
+import io.palco.platform.embedded.Broker;
+import io.palco.platform.embedded.BrokerOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
             "palco.gateway.limits.sign-in-per-minute=" + GatewaySystem.SIGN_INS,
             "palco.gateway.limits.api-per-minute=" + GatewaySystem.REQUESTS,
             "spring.cloud.gateway.server.webflux.httpclient.response-timeout=500ms",
+            "palco.revocation.interval=200ms",
         })
 abstract class GatewaySystem {
 
@@ -36,6 +39,7 @@ abstract class GatewaySystem {
     static final int REQUESTS = 200;
     static final FakeServices SERVICES = new FakeServices();
     static final TokenMint MINT = new TokenMint();
+    static final Broker BROKER = Broker.start(BrokerOptions.temporary());
     static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -51,6 +55,10 @@ abstract class GatewaySystem {
     static void services(DynamicPropertyRegistry registry) {
         SERVICES.publishKeys(MINT.jwks());
         registry.add("palco.security.jwks-uri", () -> SERVICES.address("identity-service") + "/oauth2/jwks");
+        registry.add("spring.rabbitmq.port", BROKER::port);
+        registry.add("spring.rabbitmq.username", BROKER::username);
+        registry.add("spring.rabbitmq.password", BROKER::password);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(BROKER::close));
         FakeServices.NAMES.forEach(name -> registry.add(
                 "spring.cloud.discovery.client.simple.instances." + name + "[0].uri", () -> SERVICES.address(name)));
     }

@@ -43,6 +43,10 @@ public final class TokenMint {
                 .claim("requests_per_minute", requestsPerMinute));
     }
 
+    public String ofSession(UUID session) {
+        return token(claims -> claims.claim("sid", session.toString()));
+    }
+
     public String expired() {
         return token(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(30))));
     }

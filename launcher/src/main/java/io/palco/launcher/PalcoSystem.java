@@ -42,7 +42,7 @@ final class PalcoSystem {
             new ServiceSpec("notification-service", SERVICES, 8085, 160, C1, Set.of(DATABASE, BROKER, SMTP, MAIL_KEY));
     static final ServiceSpec REPORT =
             new ServiceSpec("report-service", SERVICES, 8086, 160, C1, Set.of(DATABASE, BROKER));
-    static final ServiceSpec GATEWAY = new ServiceSpec("gateway", SERVICES, 8080, 192, C2, Set.of(REDIS));
+    static final ServiceSpec GATEWAY = new ServiceSpec("gateway", SERVICES, 8080, 192, C2, Set.of(BROKER, REDIS));
 
     static final List<ServiceSpec> ALL_SERVICES =
             List.of(CONFIG, DISCOVERY, IDENTITY, EVENTS, REGISTRATION, NOTIFICATION, REPORT, GATEWAY);

@@ -2,6 +2,7 @@ package io.palco.gateway.security;
 
 import io.palco.contracts.problem.ProblemType;
 import io.palco.gateway.request.Problems;
+import io.palco.platform.revocation.Denylist;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,9 +30,8 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 
-/// Refuses bad tokens at the door: signature (RS256 only), issuer, audience, expiry. Requests without
-/// one go through, and
-/// the services decide what they may see.
+/// Refuses bad tokens at the door: signature (RS256 only), issuer, audience, expiry, revocation. Requests
+/// without one go through, and the services decide what they may see.
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityConfiguration {
@@ -48,6 +48,7 @@ class SecurityConfiguration {
             @Value("${palco.security.jwks-uri}") String jwksUri,
             @Value("${palco.issuer}") String issuer,
             @Value("${palco.security.audience}") String audience,
+            Denylist denylist,
             Clock clock) {
         var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(jwksUri)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
@@ -56,7 +57,7 @@ class SecurityConfiguration {
         timestamps.setClock(clock);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 timestamps, new JwtIssuerValidator(issuer), new JwtAudienceValidator(audience)));
-        return new CachedTokens(decoder, clock);
+        return new CachedTokens(decoder, denylist, clock);
     }
 
     /// Spring's firewall refuses odd paths (`..`, `;`, `//`, encoded slashes) before anything else sees them.

@@ -3,12 +3,15 @@ package io.palco.gateway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.palco.contracts.identity.AccessRevokedV1;
 import io.palco.gateway.TokenMint;
+import io.palco.platform.revocation.Denylist;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,12 @@ class SecurityTests {
     @Test
     void cannotJudgeATokenWhileTheKeysWereNeverFetched() {
         var decoder = new SecurityConfiguration()
-                .jwtDecoder("http://127.0.0.1:1/oauth2/jwks", TokenMint.ISSUER, "palco", Clock.systemUTC());
+                .jwtDecoder(
+                        "http://127.0.0.1:1/oauth2/jwks",
+                        TokenMint.ISSUER,
+                        "palco",
+                        new Denylist(Clock.systemUTC()),
+                        Clock.systemUTC());
 
         assertThatExceptionOfType(JwtException.class)
                 .isThrownBy(() -> decoder.decode(new TokenMint().good()).block())
@@ -40,6 +48,7 @@ class SecurityTests {
                     checks.incrementAndGet();
                     return jwt(token);
                 }),
+                new Denylist(clock(() -> NOW)),
                 clock(now::get));
 
         tokens.decode("abc").block();
@@ -59,6 +68,7 @@ class SecurityTests {
                     checks.incrementAndGet();
                     return Mono.error(new BadJwtException("forged"));
                 }),
+                new Denylist(clock(() -> NOW)),
                 clock(() -> NOW));
 
         for (var i = 0; i < 2; i++) {
@@ -68,9 +78,27 @@ class SecurityTests {
         assertThat(checks).hasValue(2);
     }
 
+    @Test
+    void refusesARevokedTokenThatItRemembers() {
+        var denylist = new Denylist(clock(() -> NOW));
+        var session = UUID.randomUUID();
+        var tokens = new CachedTokens(_ -> Mono.just(jwt("abc", session)), denylist, clock(() -> NOW));
+        tokens.decode("abc").block();
+
+        denylist.add(new AccessRevokedV1(null, session, NOW, NOW.plusSeconds(660)));
+
+        assertThatExceptionOfType(BadJwtException.class)
+                .isThrownBy(() -> tokens.decode("abc").block());
+    }
+
     private static Jwt jwt(String token) {
+        return jwt(token, UUID.randomUUID());
+    }
+
+    private static Jwt jwt(String token, UUID session) {
         return Jwt.withTokenValue(token)
                 .header("alg", "RS256")
+                .claim("sid", session.toString())
                 .issuedAt(NOW)
                 .expiresAt(NOW.plus(Duration.ofMinutes(10)))
                 .build();

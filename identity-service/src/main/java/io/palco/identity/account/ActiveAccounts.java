@@ -24,8 +24,11 @@ public class ActiveAccounts {
     /// What an access token says about its subject.
     public record ActiveAccount(UUID id, String email, String name, String locale) {}
 
-    public Optional<ActiveAccount> find(UUID id) {
-        return jdbc.sql("SELECT id, email, name, locale FROM users WHERE id = :id AND status = 'ACTIVE'")
+    /// Until the end of this transaction nobody changes the user's status or takes rights from them, so the token
+    /// that is written in it is true, or older than what revokes it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<ActiveAccount> findForToken(UUID id) {
+        return jdbc.sql("SELECT id, email, name, locale FROM users WHERE id = :id AND status = 'ACTIVE' FOR SHARE")
                 .param("id", id)
                 .query(ActiveAccounts::account)
                 .optional();

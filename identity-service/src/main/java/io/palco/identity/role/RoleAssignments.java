@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoleAssignments {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    RoleAssignments(JdbcClient jdbc) {
+    RoleAssignments(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     private record Held(
@@ -65,13 +68,18 @@ public class RoleAssignments {
     /// instead.
     @Transactional(propagation = Propagation.MANDATORY)
     public void replace(UUID userId, Collection<String> names) {
-        jdbc.sql("""
-                DELETE FROM user_roles
-                WHERE user_id = :user AND (organization_id IS NULL OR organization_id = :organization)""")
+        var taken = jdbc.sql("""
+                DELETE FROM user_roles ur USING roles r
+                WHERE ur.user_id = :user AND (ur.organization_id IS NULL OR ur.organization_id = :organization)
+                  AND r.id = ur.role_id AND r.name <> ALL (:names)""")
                 .param("user", userId)
                 .param("organization", Organization.DEFAULT)
+                .param("names", names.toArray(String[]::new))
                 .update();
         give(userId, names);
+        if (taken > 0) {
+            events.publishEvent(new RightsLost(userId));
+        }
     }
 
     /// Gives roles to a user in addition to those they hold.

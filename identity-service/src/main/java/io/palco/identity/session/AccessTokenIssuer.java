@@ -6,6 +6,7 @@ import io.palco.identity.key.TokenSigner;
 import io.palco.identity.role.Authority;
 import io.palco.identity.role.RoleAssignments;
 import io.palco.identity.session.Sessions.OpenSession;
+import io.palco.platform.revocation.Denylist;
 import io.palco.platform.security.TokenClaims;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,7 @@ class AccessTokenIssuer {
                 .jwtID(UUID.randomUUID().toString())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(lifetime)))
+                .claim(Denylist.ISSUED_AT_MILLIS, now.toEpochMilli())
                 .claim(TokenClaims.NAME, account.name())
                 .claim(TokenClaims.EMAIL, account.email())
                 .claim(TokenClaims.LOCALE, account.locale())

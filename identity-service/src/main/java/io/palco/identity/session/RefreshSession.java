@@ -1,13 +1,9 @@
 package io.palco.identity.session;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.palco.identity.account.ActiveAccounts;
 import io.palco.identity.session.RefreshOutcome.Refreshed;
 import io.palco.identity.session.RefreshOutcome.Refused;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,23 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RefreshSession {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RefreshSession.class);
-
     private final Sessions sessions;
     private final SessionTokens tokens;
     private final ActiveAccounts accounts;
+    private final SignOut signOut;
     private final Clock clock;
-    private final Counter reuses;
 
-    RefreshSession(
-            Sessions sessions, SessionTokens tokens, ActiveAccounts accounts, Clock clock, MeterRegistry meters) {
+    RefreshSession(Sessions sessions, SessionTokens tokens, ActiveAccounts accounts, SignOut signOut, Clock clock) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.accounts = accounts;
+        this.signOut = signOut;
         this.clock = clock;
-        this.reuses = Counter.builder("palco.identity.refresh.reuses")
-                .description("Sessions ended because a refresh token was presented twice")
-                .register(meters);
     }
 
     @Transactional
@@ -42,14 +33,12 @@ public class RefreshSession {
         var now = clock.instant();
         var session = sessions.use(token, now);
         if (session.isEmpty()) {
-            if (sessions.endIfUsed(token, now)) {
-                reuses.increment();
-                LOG.warn("A refresh token was presented twice; its session is ended");
-            }
+            signOut.endIfUsed(token);
             return new Refused();
         }
-        return accounts.find(session.get().userId())
-                .<RefreshOutcome>map(account -> new Refreshed(tokens.next(session.get(), account, now)))
+        return accounts.findForToken(session.get().userId())
+                .filter(_ -> sessions.touch(session.get().id(), now))
+                .<RefreshOutcome>map(account -> new Refreshed(tokens.next(session.get(), account, clock.instant())))
                 .orElseGet(Refused::new);
     }
 }

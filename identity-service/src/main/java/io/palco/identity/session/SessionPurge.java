@@ -5,17 +5,24 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Forgets sessions, refresh tokens and failed sign-ins that matter no more.
+/// Forgets sessions, refresh tokens, revocations and failed sign-ins that matter no more.
 @Component
 class SessionPurge {
 
     private final Sessions sessions;
     private final LoginThrottle throttle;
+    private final RevokedAccess revokedAccess;
     private final SessionProperties properties;
     private final Clock clock;
 
-    SessionPurge(Sessions sessions, LoginThrottle throttle, SessionProperties properties, Clock clock) {
+    SessionPurge(
+            Sessions sessions,
+            LoginThrottle throttle,
+            RevokedAccess revokedAccess,
+            SessionProperties properties,
+            Clock clock) {
         this.sessions = sessions;
+        this.revokedAccess = revokedAccess;
         this.throttle = throttle;
         this.properties = properties;
         this.clock = clock;
@@ -26,5 +33,6 @@ class SessionPurge {
     void purge() {
         sessions.purge(clock.instant(), properties.retention(), properties.idle());
         throttle.purge();
+        revokedAccess.purge();
     }
 }

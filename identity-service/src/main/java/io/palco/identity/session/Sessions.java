@@ -68,7 +68,7 @@ class Sessions {
     ///
     /// @return the token's session, or nothing when the token cannot be used
     Optional<OpenSession> use(RefreshToken token, Instant now) {
-        var session = jdbc.sql("""
+        return jdbc.sql("""
                 UPDATE refresh_tokens t SET used_at = :now
                 FROM sessions s
                 WHERE t.hash = :hash AND t.used_at IS NULL AND t.expires_at > :now
@@ -78,38 +78,50 @@ class Sessions {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Sessions::session)
                 .optional();
-        session.ifPresent(used -> jdbc.sql("UPDATE sessions SET last_used_at = :now WHERE id = :id")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("id", used.id())
-                .update());
-        return session;
     }
 
-    /// Ends the session of a token that was used before.
+    /// Notes that a session is used. Comes after the lock on its user, for whoever ends all of a user's sessions
+    /// has that lock first, too.
     ///
-    /// @return whether there was such a session, still open
-    boolean endIfUsed(RefreshToken token, Instant now) {
-        return jdbc.sql("""
-                UPDATE sessions s SET ended_at = :now, end_reason = :reason
-                FROM refresh_tokens t
-                WHERE t.hash = :hash AND t.used_at IS NOT NULL AND s.id = t.session_id AND s.ended_at IS NULL""")
-                        .param("hash", token.hash())
-                        .param("reason", EndReason.REUSE.name())
+    /// @return whether the session is still open
+    boolean touch(UUID id, Instant now) {
+        return jdbc.sql("UPDATE sessions SET last_used_at = :now WHERE id = :id AND ended_at IS NULL")
                         .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", id)
                         .update()
                 > 0;
     }
 
-    /// Ends the session of a token, used or not.
-    void end(RefreshToken token, Instant now) {
-        jdbc.sql("""
+    /// Ends the session of a token that was used before.
+    ///
+    /// @return the session, if there was one, still open
+    Optional<UUID> endIfUsed(RefreshToken token, Instant now) {
+        return jdbc.sql("""
                 UPDATE sessions s SET ended_at = :now, end_reason = :reason
                 FROM refresh_tokens t
-                WHERE t.hash = :hash AND s.id = t.session_id AND s.ended_at IS NULL""")
+                WHERE t.hash = :hash AND t.used_at IS NOT NULL AND s.id = t.session_id AND s.ended_at IS NULL
+                RETURNING s.id""")
+                .param("hash", token.hash())
+                .param("reason", EndReason.REUSE.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /// Ends the session of a token, used or not.
+    ///
+    /// @return the session, if there was one, still open
+    Optional<UUID> end(RefreshToken token, Instant now) {
+        return jdbc.sql("""
+                UPDATE sessions s SET ended_at = :now, end_reason = :reason
+                FROM refresh_tokens t
+                WHERE t.hash = :hash AND s.id = t.session_id AND s.ended_at IS NULL
+                RETURNING s.id""")
                 .param("hash", token.hash())
                 .param("reason", EndReason.LOGOUT.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(UUID.class)
+                .optional();
     }
 
     void endAll(UUID userId, EndReason reason, Instant now) {

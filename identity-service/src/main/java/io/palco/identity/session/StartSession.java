@@ -36,7 +36,7 @@ class StartSession {
         var now = clock.instant();
         return accounts.signIn(userId, now).map(account -> {
             var session = sessions.open(userId, client, Proof.ofPassword(now), now.plus(properties.absolute()));
-            return tokens.next(session, account, now);
+            return tokens.next(session, account, clock.instant());
         });
     }
 }

@@ -6,6 +6,7 @@ import io.palco.identity.Api;
 import io.palco.identity.IdentityTest;
 import io.palco.identity.TestClock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,9 @@ class SessionPurgeIT {
 
     @Autowired
     LoginThrottle throttle;
+
+    @Autowired
+    RevokedAccess revokedAccess;
 
     @Autowired
     SessionProperties properties;
@@ -60,9 +64,24 @@ class SessionPurgeIT {
                 .isZero();
     }
 
+    @Test
+    void forgetsRevocationsWhenTheTokensHaveExpired() {
+        var tokens = api.login(api.register("Ana"));
+        api.client().post("/api/v1/auth/logout", Map.of("refreshToken", tokens.refresh()));
+        assertThat(revocations()).isPositive();
+
+        purgeAfter(Duration.ofMinutes(12));
+
+        assertThat(revocations()).isZero();
+    }
+
+    private long revocations() {
+        return jdbc.sql("SELECT count(*) FROM revoked_access").query(Long.class).single();
+    }
+
     private void purgeAfter(Duration time) {
         clock.later(time, () -> {
-            new SessionPurge(sessions, throttle, properties, clock).purge();
+            new SessionPurge(sessions, throttle, revokedAccess, properties, clock).purge();
             return true;
         });
     }

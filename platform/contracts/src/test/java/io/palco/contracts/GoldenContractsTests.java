@@ -9,6 +9,7 @@ import io.palco.contracts.event.EventDeletedV1;
 import io.palco.contracts.event.EventPublishedV1;
 import io.palco.contracts.event.EventSnapshot;
 import io.palco.contracts.event.EventUpdatedV1;
+import io.palco.contracts.identity.AccessRevokedV1;
 import io.palco.contracts.identity.AccountMailKind;
 import io.palco.contracts.identity.AccountMailRequestedV1;
 import io.palco.contracts.registration.EventSummary;
@@ -62,6 +63,7 @@ class GoldenContractsTests {
                 new RegistrationConfirmedV1(registration("CONFIRMED", 0), summary, new PlacesTaken(1, 120, 1)),
                 new RegistrationCancelledV1(
                         registration("CANCELLED", 1), summary, new PlacesTaken(0, 120, 2), "PARTICIPANT", "Viagem"),
+                new AccessRevokedV1(PARTICIPANT, null, NOON, NOON.plusSeconds(660)),
                 new AccountMailRequestedV1(
                         AccountMailKind.VERIFY_EMAIL.name(),
                         PARTICIPANT,

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// One's own account. A token outlives its user's deactivation by minutes; here it is refused at once.
+/// One's own account.
 @RestController
 @RequestMapping("/api/v1/me")
 @Tag(name = "me")

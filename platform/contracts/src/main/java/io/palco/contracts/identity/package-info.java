@@ -1,4 +1,4 @@
-/// What identity-service tells: mails about accounts.
+/// What identity-service tells: mails about accounts, and tokens that are refused before they expire.
 @NullMarked
 package io.palco.contracts.identity;
 

@@ -3,6 +3,7 @@ package io.palco.platform.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import io.palco.platform.revocation.Denylist;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,17 +17,19 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
 /// Verifies bearer tokens and remembers the verified ones until they expire: a signature check costs
-/// more than the rest
-/// of a small request. Only tokens that passed are kept, at most 10,000.
+/// more than the rest of a small request. Only tokens that passed are kept, at most 10,000. Whether one
+/// was revoked is asked every time.
 final class CachingTokenAuthentication implements AuthenticationManager {
 
     private final JwtDecoder decoder;
+    private final Denylist denylist;
     private final TokenClaims claims = new TokenClaims();
     private final Clock clock;
     private final Cache<String, PalcoAuthentication> verified;
 
-    CachingTokenAuthentication(JwtDecoder decoder, Clock clock) {
+    CachingTokenAuthentication(JwtDecoder decoder, Denylist denylist, Clock clock) {
         this.decoder = decoder;
+        this.denylist = denylist;
         this.clock = clock;
         this.verified = Caffeine.newBuilder()
                 .maximumSize(10_000)
@@ -36,7 +39,14 @@ final class CachingTokenAuthentication implements AuthenticationManager {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        var token = ((BearerTokenAuthenticationToken) request).getToken();
+        var verified = verified(((BearerTokenAuthenticationToken) request).getToken());
+        if (denylist.refuses(verified.token().getClaims())) {
+            throw new InvalidBearerTokenException("The access token was revoked");
+        }
+        return verified;
+    }
+
+    private PalcoAuthentication verified(String token) {
         var known = verified.getIfPresent(token);
         if (known != null && untilExpiry(known).isPositive()) {
             return known;

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import io.palco.platform.revocation.Denylist;
 import java.net.MalformedURLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Makes a service a resource server: stateless, bearer tokens only, rules on the handlers.
 @AutoConfiguration(
-        afterName = "io.palco.platform.web.WebConfiguration",
+        afterName = {"io.palco.platform.web.WebConfiguration", "io.palco.platform.revocation.RevocationConfiguration"},
         beforeName = {
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet"
@@ -88,9 +89,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain palcoSecurity(HttpSecurity http, JwtDecoder decoder, Clock clock, JsonMapper json) {
+    SecurityFilterChain palcoSecurity(
+            HttpSecurity http, JwtDecoder decoder, Denylist denylist, Clock clock, JsonMapper json) {
         var entryPoint = new ProblemEntryPoint(json);
-        var tokens = new CachingTokenAuthentication(decoder, clock);
+        var tokens = new CachingTokenAuthentication(decoder, denylist, clock);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
