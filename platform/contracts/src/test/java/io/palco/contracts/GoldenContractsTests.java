@@ -2,6 +2,7 @@ package io.palco.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.palco.contracts.audit.AuditRecordedV1;
 import io.palco.contracts.event.EventCancelledV1;
 import io.palco.contracts.event.EventCompletedV1;
 import io.palco.contracts.event.EventCreatedV1;
@@ -74,6 +75,17 @@ class GoldenContractsTests {
                         Map.of(),
                         "c2VhbGVk",
                         NOON),
+                new AuditRecordedV1(
+                        UUID.fromString("019a0000-0000-7000-8000-0000000000f1"),
+                        NOON,
+                        "event-service",
+                        "event.published",
+                        new AuditRecordedV1.Actor("PERSON", PARTICIPANT, "José da Silva", "203.0.113.7"),
+                        ORGANIZATION,
+                        new AuditRecordedV1.Subject("event", EVENT.toString(), null),
+                        "DONE",
+                        "019a0000-0000-7000-8000-0000000000f2",
+                        Map.of("title", "Noite do Jazz")),
                 new ParticipantUpdatedV1(PARTICIPANT, ORGANIZATION, "José da Silva", "jose@example.org", 1),
                 new ReportReadyV1(
                         UUID.fromString("019a0000-0000-7000-8000-0000000000d1"),

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -30,7 +28,7 @@ final class AccessInterceptor implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method) || !AccessRules.apply(method)) {
             return true;
         }
-        var user = currentUser();
+        var user = CurrentUser.ofThisRequest();
         user.ifPresent(u -> request.setAttribute("palco.user", u.id()));
         var rule = AccessRules.of(method);
         switch (rule.value()) {
@@ -59,11 +57,5 @@ final class AccessInterceptor implements HandlerInterceptor {
 
     private boolean isFresh(CurrentUser user) {
         return user.isPerson() && user.signIn().at().plus(freshSignIn).isAfter(clock.instant());
-    }
-
-    static Optional<CurrentUser> currentUser() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof PalcoAuthentication authentication
-                ? Optional.of(authentication.getPrincipal())
-                : Optional.empty();
     }
 }

@@ -5,10 +5,12 @@ import io.palco.platform.web.problem.ProblemException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Who is behind the request, as the access token describes them. A controller declares a parameter of
 /// this type, or an `Optional` of it where signing in is optional.
@@ -27,6 +29,13 @@ public record CurrentUser(
         Set<Permission> permissions,
         Map<UUID, Set<Permission>> organizationPermissions,
         SignIn signIn) {
+
+    /// Who is behind the request that this thread serves; absent when nobody is signed in, or there is no request.
+    public static Optional<CurrentUser> ofThisRequest() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof PalcoAuthentication authentication
+                ? Optional.of(authentication.getPrincipal())
+                : Optional.empty();
+    }
 
     public enum Kind {
         /// Somebody with an account.

@@ -23,7 +23,7 @@ final class CurrentUserResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer mav,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binderFactory) {
-        var user = AccessInterceptor.currentUser();
+        var user = CurrentUser.ofThisRequest();
         return parameter.getParameterType() == Optional.class ? user : user.orElseThrow(ProblemException::unauthorized);
     }
 }

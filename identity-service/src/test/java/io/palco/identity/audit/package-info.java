@@ -1,0 +1,5 @@
+/// Tests of the activity log.
+@NullMarked
+package io.palco.identity.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the activity log's answers.
+@NullMarked
+package io.palco.identity.audit.web;
+
+import org.jspecify.annotations.NullMarked;
