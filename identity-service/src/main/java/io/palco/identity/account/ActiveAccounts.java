@@ -1,5 +1,6 @@
 package io.palco.identity.account;
 
+import io.palco.identity.mail.AccountMail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ActiveAccounts {
 
+    private static final String COLUMNS = "id, email, name, locale, email_verified_at IS NOT NULL AS email_verified";
+
     private final JdbcClient jdbc;
 
     ActiveAccounts(JdbcClient jdbc) {
@@ -22,14 +25,35 @@ public class ActiveAccounts {
     }
 
     /// What an access token says about its subject.
-    public record ActiveAccount(UUID id, String email, String name, String locale) {}
+    public record ActiveAccount(UUID id, String email, String name, String locale, boolean emailVerified) {
+
+        /// The owner, to write mails to.
+        public AccountMail.Recipient recipient() {
+            return new AccountMail.Recipient(id, email, name, locale);
+        }
+    }
 
     /// Until the end of this transaction nobody changes the user's status or takes rights from them, so the token
     /// that is written in it is true, or older than what revokes it.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<ActiveAccount> findForToken(UUID id) {
-        return jdbc.sql("SELECT id, email, name, locale FROM users WHERE id = :id AND status = 'ACTIVE' FOR SHARE")
+        return jdbc.sql("SELECT " + COLUMNS + " FROM users WHERE id = :id AND status = 'ACTIVE' FOR SHARE")
                 .param("id", id)
+                .query(ActiveAccounts::account)
+                .optional();
+    }
+
+    public Optional<ActiveAccount> find(UUID id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM users WHERE id = :id AND status = 'ACTIVE'")
+                .param("id", id)
+                .query(ActiveAccounts::account)
+                .optional();
+    }
+
+    /// @param email normalised, see [EmailAddress]
+    public Optional<ActiveAccount> findByEmail(String email) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM users WHERE email = :email AND status = 'ACTIVE'")
+                .param("email", email)
                 .query(ActiveAccounts::account)
                 .optional();
     }
@@ -39,9 +63,8 @@ public class ActiveAccounts {
     /// change of theirs.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<ActiveAccount> signIn(UUID id, Instant now) {
-        return jdbc.sql("""
-                UPDATE users SET last_login_at = :now WHERE id = :id AND status = 'ACTIVE'
-                RETURNING id, email, name, locale""")
+        return jdbc.sql("UPDATE users SET last_login_at = :now WHERE id = :id AND status = 'ACTIVE' RETURNING "
+                        + COLUMNS)
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(ActiveAccounts::account)
@@ -53,6 +76,7 @@ public class ActiveAccounts {
                 row.getObject("id", UUID.class),
                 row.getString("email"),
                 row.getString("name"),
-                row.getString("locale"));
+                row.getString("locale"),
+                row.getBoolean("email_verified"));
     }
 }

@@ -97,7 +97,8 @@ public class FirstAdministrator {
             var id = UuidCreator.getTimeOrderedEpoch();
             var user = users.findByEmail(email).orElseGet(() -> User.create(id, email, passwordHash, NAME, "en", now));
             user.rename(NAME, now);
-            user.replacePassword(passwordHash, now);
+            user.replacePassword(passwordHash, null, now);
+            user.verifyEmail(email, now);
             user.become(UserStatus.ACTIVE, now);
             users.saveAndFlush(user);
             roles.give(user.id(), ROLES);

@@ -9,6 +9,8 @@ import io.palco.identity.password.PasswordRules;
 import java.time.Clock;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Makes an account. It holds no role: signing in, registering for events and one's own things need none.
 @Component
@@ -17,11 +19,13 @@ public class RegisterUser {
     private final Users users;
     private final PasswordHasher hasher;
     private final Clock clock;
+    private final TransactionTemplate transactions;
 
-    RegisterUser(Users users, PasswordHasher hasher, Clock clock) {
+    RegisterUser(Users users, PasswordHasher hasher, Clock clock, PlatformTransactionManager transactions) {
         this.users = users;
         this.hasher = hasher;
         this.clock = clock;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /// No transaction is open while the password is hashed: that takes long, and connections are few.
@@ -39,7 +43,7 @@ public class RegisterUser {
         var hash = hasher.hash(password);
         var user = User.create(UuidCreator.getTimeOrderedEpoch(), email, hash, name, locale, clock.instant());
         try {
-            users.saveAndFlush(user);
+            transactions.executeWithoutResult(_ -> users.saveAndFlush(user));
         } catch (DataIntegrityViolationException violation) {
             if (users.existsByEmail(email)) {
                 return new EmailTaken(); // somebody was faster

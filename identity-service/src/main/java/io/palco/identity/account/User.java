@@ -36,6 +36,7 @@ class User extends AbstractAggregateRoot<User> {
     @Version
     private @Nullable Long version;
 
+    private @Nullable Instant emailVerifiedAt;
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -52,6 +53,7 @@ class User extends AbstractAggregateRoot<User> {
         user.status = UserStatus.ACTIVE;
         user.createdAt = now;
         user.rename(name, now);
+        user.registerEvent(new UserRegistered(id));
         return user;
     }
 
@@ -78,10 +80,28 @@ class User extends AbstractAggregateRoot<User> {
         }
     }
 
-    void replacePassword(String newHash, Instant now) {
+    /// @param keptSession the session that the new password was set in, if it is to go on
+    void replacePassword(String newHash, @Nullable UUID keptSession, Instant now) {
         passwordHash = newHash;
         updatedAt = now;
-        registerEvent(new PasswordReplaced(id));
+        registerEvent(new PasswordReplaced(id, keptSession));
+    }
+
+    /// Mail to this address reaches them.
+    ///
+    /// @param provenEmail normalised; from now on it is theirs
+    void verifyEmail(String provenEmail, Instant now) {
+        if (provenEmail.equals(email) && emailVerifiedAt != null) {
+            return;
+        }
+        if (!provenEmail.equals(email)) {
+            registerEvent(new EmailChanged(id, email, provenEmail));
+            email = provenEmail;
+            rename(name, now);
+        }
+        emailVerifiedAt = now;
+        updatedAt = now;
+        registerEvent(new EmailVerified(id, email, now));
     }
 
     /// Their roles are kept elsewhere but belong to what administrators see and change as this user.
@@ -91,6 +111,14 @@ class User extends AbstractAggregateRoot<User> {
 
     UUID id() {
         return id;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
     }
 
     String passwordHash() {

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 public class UserQueries {
 
     private static final String SELECT = """
-            SELECT u.id, u.email, u.name, u.name_key, u.locale, u.status, u.version,
+            SELECT u.id, u.email, u.name, u.name_key, u.locale, u.email_verified_at IS NOT NULL AS email_verified,
+                   u.status, u.version,
                    u.created_at, u.updated_at, u.last_login_at,
                    ARRAY(SELECT DISTINCT r.name
                          FROM user_roles ur JOIN roles r ON r.id = ur.role_id
@@ -100,6 +101,7 @@ public class UserQueries {
                 row.getString("name"),
                 row.getString("name_key"),
                 row.getString("locale"),
+                row.getBoolean("email_verified"),
                 UserStatus.valueOf(row.getString("status")),
                 List.of((String[]) row.getArray("roles").getArray()),
                 row.getLong("version"),

@@ -12,6 +12,7 @@ public record UserView(
         String name,
         String nameKey,
         String locale,
+        boolean emailVerified,
         UserStatus status,
         List<String> roles,
         long version,

@@ -10,6 +10,8 @@ interface Users extends Repository<User, UUID> {
 
     Optional<User> findByEmail(String email);
 
+    Optional<User> findById(UUID id);
+
     boolean existsByEmail(String email);
 
     /// Keeps everybody else from changing the user until the transaction ends, so a version that was checked

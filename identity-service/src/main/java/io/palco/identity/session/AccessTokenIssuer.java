@@ -54,6 +54,7 @@ class AccessTokenIssuer {
                 .claim(Denylist.ISSUED_AT_MILLIS, now.toEpochMilli())
                 .claim(TokenClaims.NAME, account.name())
                 .claim(TokenClaims.EMAIL, account.email())
+                .claim(TokenClaims.EMAIL_VERIFIED, account.emailVerified())
                 .claim(TokenClaims.LOCALE, account.locale())
                 .claim(TokenClaims.PERMISSIONS, authority.platform())
                 .claim(TokenClaims.ORGANIZATIONS, organizations)

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -124,14 +125,19 @@ class Sessions {
                 .optional();
     }
 
-    void endAll(UUID userId, EndReason reason, Instant now) {
-        jdbc.sql("""
+    /// @param but the session that goes on, if any
+    /// @return those that ended
+    List<UUID> endAll(UUID userId, @Nullable UUID but, EndReason reason, Instant now) {
+        return jdbc.sql("""
                 UPDATE sessions SET ended_at = :now, end_reason = :reason
-                WHERE user_id = :user AND ended_at IS NULL""")
+                WHERE user_id = :user AND ended_at IS NULL AND id IS DISTINCT FROM CAST(:but AS uuid)
+                RETURNING id""")
                 .param("user", userId)
+                .param("but", but)
                 .param("reason", reason.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(UUID.class)
+                .list();
     }
 
     /// Forgets expired tokens, and sessions that have been over for a while.

@@ -52,13 +52,17 @@ public class SignOut {
 
     @EventListener
     void on(UserDeactivated event) {
-        sessions.endAll(event.userId(), EndReason.DEACTIVATION, clock.instant());
+        sessions.endAll(event.userId(), null, EndReason.DEACTIVATION, clock.instant());
         revokedAccess.ofUser(event.userId());
     }
 
     @EventListener
     void on(PasswordReplaced event) {
-        sessions.endAll(event.userId(), EndReason.PASSWORD, clock.instant());
-        revokedAccess.ofUser(event.userId());
+        var ended = sessions.endAll(event.userId(), event.keptSession(), EndReason.PASSWORD, clock.instant());
+        if (event.keptSession() == null) {
+            revokedAccess.ofUser(event.userId());
+        } else {
+            ended.forEach(revokedAccess::ofSession);
+        }
     }
 }

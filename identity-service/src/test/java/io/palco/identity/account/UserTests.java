@@ -46,13 +46,15 @@ class UserTests {
     void announcesANewPassword() {
         var user = user();
 
-        user.replacePassword("another hash", NOW);
+        user.replacePassword("another hash", null, NOW);
 
-        assertThat(announced(user)).containsExactly(new PasswordReplaced(user.id()));
+        assertThat(announced(user)).containsExactly(new PasswordReplaced(user.id(), null));
     }
 
     private static User user() {
-        return User.create(UUID.randomUUID(), "ana@example.org", "a hash", "Ana", "en", NOW);
+        var user = User.create(UUID.randomUUID(), "ana@example.org", "a hash", "Ana", "en", NOW);
+        ReflectionTestUtils.invokeMethod(user, AbstractAggregateRoot.class, "clearDomainEvents");
+        return user;
     }
 
     private static Collection<Object> announced(User user) {

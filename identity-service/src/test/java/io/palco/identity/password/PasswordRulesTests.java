@@ -13,7 +13,15 @@ class PasswordRulesTests {
     private static final String NAME = "Ana Maria Lima";
 
     @ParameterizedTest
-    @ValueSource(strings = {"aaaaaaaaaaaa", "123456789012", "            ", "senha muito longa", "ñandú ñandú ñ"})
+    @ValueSource(
+            strings = {
+                "839201748265",
+                "senha muito longa",
+                "ñandú ñandú ñ",
+                "correct horse battery 1",
+                "!!?!??!!?!!?x",
+                "ana e o mar azul"
+            })
     void asksForLengthAndForNothingElse(String password) {
         assertThat(PasswordRules.refusal(password, EMAIL, NAME)).isEmpty();
     }
@@ -21,7 +29,9 @@ class PasswordRulesTests {
     @Test
     void countsCharactersAndNotTheirEncoding() {
         assertThat(PasswordRules.refusal("😀".repeat(11), EMAIL, NAME)).contains(Refusal.TOO_SHORT);
-        assertThat(PasswordRules.refusal("😀".repeat(128), EMAIL, NAME)).isEmpty();
+        assertThat(PasswordRules.refusal(
+                        "😀🎭🌵🎈🍉🎺🌍🧭🪁🎲🧵🦜🐙🍋🎹🗿🧩🛶🪂🥁".repeat(6) + "palavras", EMAIL, NAME))
+                .isEmpty();
         assertThat(PasswordRules.refusal("x".repeat(129), EMAIL, NAME)).contains(Refusal.TOO_LONG);
     }
 
@@ -35,5 +45,38 @@ class PasswordRulesTests {
     @ValueSource(strings = {"Ana Maria Lima", "anamarialima", "ANA  MARIA LIMA"})
     void refusesTheName(String password) {
         assertThat(PasswordRules.refusal(password, EMAIL, NAME)).contains(Refusal.SAME_AS_NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aaaaaaaaaaaa",
+                "            ",
+                "abcabcabcabc",
+                "123456789012",
+                "210987654321",
+                "abcdefghijklm",
+                "qwertyuiopasdf",
+                "passwordpassword",
+                "Password1234",
+                "P@ssw0rd2026!",
+                "flamengo123456",
+                "1qaz2wsx3edc",
+                "iloveyou!!!!"
+            })
+    void refusesWhatIsTriedFirst(String password) {
+        assertThat(PasswordRules.refusal(password, EMAIL, NAME)).contains(Refusal.COMMON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"palcopalco12", "Ana Maria 1990", "lima-maria-12", "ana.maria.lima#1", "Palco-AnaLima"})
+    void refusesWhatAnybodyCanConnectWithTheAccount(String password) {
+        assertThat(PasswordRules.refusal(password, EMAIL, NAME))
+                .hasValueSatisfying(reason -> assertThat(reason).isIn(Refusal.FROM_ACCOUNT, Refusal.COMMON));
+    }
+
+    @Test
+    void knowsTensOfThousandsOfCommonPasswords() {
+        assertThat(CommonPasswords.size()).isGreaterThan(40_000);
     }
 }

@@ -13,6 +13,7 @@ import io.palco.contracts.event.EventUpdatedV1;
 import io.palco.contracts.identity.AccessRevokedV1;
 import io.palco.contracts.identity.AccountMailKind;
 import io.palco.contracts.identity.AccountMailRequestedV1;
+import io.palco.contracts.identity.UserVerifiedV1;
 import io.palco.contracts.registration.EventSummary;
 import io.palco.contracts.registration.ParticipantUpdatedV1;
 import io.palco.contracts.registration.PlacesTaken;
@@ -86,6 +87,7 @@ class GoldenContractsTests {
                         "DONE",
                         "019a0000-0000-7000-8000-0000000000f2",
                         Map.of("title", "Noite do Jazz")),
+                new UserVerifiedV1(PARTICIPANT, "jose@example.org", NOON),
                 new ParticipantUpdatedV1(PARTICIPANT, ORGANIZATION, "José da Silva", "jose@example.org", 1),
                 new ReportReadyV1(
                         UUID.fromString("019a0000-0000-7000-8000-0000000000d1"),

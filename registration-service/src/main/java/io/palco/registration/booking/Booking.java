@@ -5,6 +5,8 @@ import io.palco.registration.participants.People;
 import io.palco.registration.terms.EventTerms;
 import io.palco.registration.ticket.TicketCodes;
 import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,9 @@ class Booking {
     }
 
     /// Must be rolled back unless the outcome is `Accepted`.
-    RegistrationOutcome book(RegisterParticipant.Command command, EventTerms terms) {
+    ///
+    /// @param owner whose registration it is, if that is known
+    RegistrationOutcome book(RegisterParticipant.Command command, @Nullable UUID owner, EventTerms terms) {
         var glance = places.glance(terms.eventId());
         if (glance.filter(seen -> seen.taken() >= seen.capacity()).isPresent()) {
             return newRegistrations.isActive(terms, command.person().email())
@@ -52,7 +56,7 @@ class Booking {
                 terms.eventId(),
                 terms.organizationId(),
                 person.id(),
-                command.userId(),
+                owner,
                 command.locale(),
                 ticketCodes.sign(new TicketCodes.Ticket(terms.eventId(), id)),
                 command.answers(),

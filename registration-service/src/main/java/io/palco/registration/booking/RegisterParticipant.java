@@ -1,5 +1,6 @@
 package io.palco.registration.booking;
 
+import io.palco.registration.addresses.VerifiedAddresses;
 import io.palco.registration.participants.ParticipantDetails;
 import io.palco.registration.terms.KnownEvents;
 import java.time.Clock;
@@ -16,12 +17,19 @@ public class RegisterParticipant {
 
     private final KnownEvents events;
     private final Booking booking;
+    private final VerifiedAddresses addresses;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    RegisterParticipant(KnownEvents events, Booking booking, TransactionTemplate transactions, Clock clock) {
+    RegisterParticipant(
+            KnownEvents events,
+            Booking booking,
+            VerifiedAddresses addresses,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.events = events;
         this.booking = booking;
+        this.addresses = addresses;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -45,11 +53,18 @@ public class RegisterParticipant {
             return new RegistrationOutcome.NotOpen();
         }
         return Objects.requireNonNull(transactions.execute(transaction -> {
-            var outcome = booking.book(command, terms);
+            var outcome = booking.book(command, ownerOf(command), terms);
             if (!(outcome instanceof RegistrationOutcome.Accepted)) {
                 transaction.setRollbackOnly();
             }
             return outcome;
         }));
+    }
+
+    /// What an organizer enters for a proven address is its owner's.
+    private @Nullable UUID ownerOf(Command command) {
+        return command.userId() != null
+                ? command.userId()
+                : addresses.ownerOf(command.person().email()).orElse(null);
     }
 }

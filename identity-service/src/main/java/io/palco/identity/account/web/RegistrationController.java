@@ -4,6 +4,7 @@ import io.palco.identity.account.RegisterUser;
 import io.palco.identity.account.RegistrationOutcome.EmailTaken;
 import io.palco.identity.account.RegistrationOutcome.PasswordRefused;
 import io.palco.identity.account.RegistrationOutcome.Registered;
+import io.palco.identity.password.web.PasswordProblems;
 import io.palco.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -40,7 +41,7 @@ class RegistrationController {
         return switch (registerUser.register(request.email(), request.password(), request.name(), locale)) {
             case Registered(var id, var email, var name) -> new AccountResponse(id, email, name);
             case EmailTaken() -> throw AccountProblems.emailTaken();
-            case PasswordRefused(var reason) -> throw AccountProblems.passwordRefused(reason);
+            case PasswordRefused(var reason) -> throw PasswordProblems.refused("password", reason);
         };
     }
 }

@@ -21,6 +21,8 @@ public final class TokenClaims implements Converter<Jwt, PalcoAuthentication> {
 
     public static final String NAME = "name";
     public static final String EMAIL = "email";
+    /// Whether mail to the address reaches them (OpenID Connect).
+    public static final String EMAIL_VERIFIED = "email_verified";
     public static final String LOCALE = "locale";
     /// Platform permissions, a list of wire names.
     public static final String PERMISSIONS = "permissions";

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.identity.recovery;
+
+import org.jspecify.annotations.NullMarked;

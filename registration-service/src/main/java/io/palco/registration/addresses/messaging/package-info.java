@@ -1,0 +1,5 @@
+/// What identity-service tells about addresses.
+@NullMarked
+package io.palco.registration.addresses.messaging;
+
+import org.jspecify.annotations.NullMarked;

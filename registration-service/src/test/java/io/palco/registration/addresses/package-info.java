@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.registration.addresses;
+
+import org.jspecify.annotations.NullMarked;
