@@ -44,6 +44,7 @@ export function sampleMe(change: Partial<Me> = {}): Me {
     id: 'u1',
     email: 'ana@example.org',
     name: 'Ana Souza',
+    emailVerified: true,
     locale: 'en',
     status: 'ACTIVE',
     roles: [],

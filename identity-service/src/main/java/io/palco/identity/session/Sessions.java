@@ -136,7 +136,7 @@ class Sessions {
                 .param("but", but)
                 .param("reason", reason.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
