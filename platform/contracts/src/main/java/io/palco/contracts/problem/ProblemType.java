@@ -74,6 +74,11 @@ public enum ProblemType {
             "The link works no more",
             "O link não funciona mais",
             "The link was used before, has expired, or was replaced by a newer one. Ask for a new one."),
+    LIMIT_REACHED(
+            409,
+            "There are enough of them",
+            "Já há o bastante",
+            "There may only be so many of these. Remove one that is not needed any more."),
     REQUEST_IN_PROGRESS(
             409,
             "The same request is still running",

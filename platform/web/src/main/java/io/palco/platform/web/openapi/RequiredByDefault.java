@@ -1,10 +1,12 @@
 package io.palco.platform.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.TreeSet;
@@ -39,9 +41,14 @@ final class RequiredByDefault implements ModelConverter {
         var required = new TreeSet<String>();
         Arrays.stream(type.getRecordComponents())
                 .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .map(component -> component.getName())
+                .map(RequiredByDefault::nameOnTheWire)
                 .filter(name -> model.getProperties().containsKey(name))
                 .forEach(required::add);
         model.setRequired(required.isEmpty() ? null : required.stream().toList());
+    }
+
+    private static String nameOnTheWire(RecordComponent component) {
+        var named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
     }
 }
