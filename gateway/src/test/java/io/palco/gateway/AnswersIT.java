@@ -177,6 +177,18 @@ class AnswersIT extends GatewaySystem {
     }
 
     @Test
+    void takesLargerBodiesWhereFilesAreSent() throws Exception {
+        var photo = BodyPublishers.ofByteArray(new byte[2 * 1024 * 1024]);
+        var bomb = BodyPublishers.ofByteArray(new byte[5 * 1024 * 1024 + 1]);
+
+        var taken = send(HTTP, "PUT", "/api/v1/me/photo", photo, "Content-Type", "image/png");
+        var refused = send(HTTP, "PUT", "/api/v1/me/photo", bomb, "Content-Type", "image/png");
+
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(refused.status()).isEqualTo(413);
+    }
+
+    @Test
     void passesOnThatAServiceFindsABodyTooLarge() throws Exception {
         var answer = post("/api/v1/events?fake=too-large", "x".repeat(900_000), "Content-Type", "application/json");
 

@@ -1,5 +1,6 @@
 package io.palco.gateway.request;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -24,15 +25,24 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodySizeFilter implements WebFilter {
 
-    private final long maximum;
+    private final long maximumBody;
+    private final long maximumUpload;
+    private final Set<String> uploadPaths;
 
-    BodySizeFilter(@Value("${palco.gateway.max-body-size}") DataSize maximum) {
-        this.maximum = maximum.toBytes();
+    /// @param uploadPaths paths that take files, which may be larger than other bodies
+    BodySizeFilter(
+            @Value("${palco.gateway.max-body-size}") DataSize maximumBody,
+            @Value("${palco.gateway.max-upload-size}") DataSize maximumUpload,
+            @Value("${palco.gateway.upload-paths}") Set<String> uploadPaths) {
+        this.maximumBody = maximumBody.toBytes();
+        this.maximumUpload = maximumUpload.toBytes();
+        this.uploadPaths = Set.copyOf(uploadPaths);
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
+        var maximum = uploadPaths.contains(request.getPath().value()) ? maximumUpload : maximumBody;
         if (request.getHeaders().getContentLength() > maximum) {
             return Mono.error(tooLarge());
         }

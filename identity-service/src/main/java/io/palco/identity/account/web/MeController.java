@@ -1,11 +1,12 @@
 package io.palco.identity.account.web;
 
+import io.palco.identity.account.ChangeMe;
 import io.palco.identity.account.ChangeOutcome.Changed;
-import io.palco.identity.account.ChangeUser;
 import io.palco.identity.account.UserChange;
 import io.palco.identity.account.UserQueries;
 import io.palco.identity.account.UserStatus;
 import io.palco.identity.account.UserView;
+import io.palco.identity.profile.Profiles;
 import io.palco.identity.role.RoleAssignments;
 import io.palco.platform.security.Access;
 import io.palco.platform.security.CurrentUser;
@@ -27,12 +28,14 @@ class MeController {
 
     private final UserQueries queries;
     private final RoleAssignments roles;
-    private final ChangeUser changeUser;
+    private final Profiles profiles;
+    private final ChangeMe changeMe;
 
-    MeController(UserQueries queries, RoleAssignments roles, ChangeUser changeUser) {
+    MeController(UserQueries queries, RoleAssignments roles, Profiles profiles, ChangeMe changeMe) {
         this.queries = queries;
         this.roles = roles;
-        this.changeUser = changeUser;
+        this.profiles = profiles;
+        this.changeMe = changeMe;
     }
 
     @GetMapping
@@ -47,16 +50,16 @@ class MeController {
 
     @PatchMapping
     @Access(Access.Who.SIGNED_IN)
-    @Operation(operationId = "changeMe", summary = "Change one's own name or language")
+    @Operation(operationId = "changeMe", summary = "Change one's own name, language or profile")
     MeResponse change(@Valid @RequestBody ChangeMeRequest request, CurrentUser user) {
         var change = UserChange.ofOneself(request.name(), request.locale());
-        if (changeUser.changeOneself(user.id(), change) instanceof Changed(var changed)) {
+        if (changeMe.change(user.id(), change, request.toProfileChange()) instanceof Changed(var changed)) {
             return answer(changed);
         }
         throw ProblemException.unauthorized();
     }
 
     private MeResponse answer(UserView user) {
-        return MeResponse.of(user, roles.authorityOf(user.id()));
+        return MeResponse.of(user, roles.authorityOf(user.id()), profiles.of(user.id()));
     }
 }

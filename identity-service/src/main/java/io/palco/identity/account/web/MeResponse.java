@@ -2,11 +2,14 @@ package io.palco.identity.account.web;
 
 import io.palco.identity.account.UserStatus;
 import io.palco.identity.account.UserView;
+import io.palco.identity.profile.Profile;
+import io.palco.identity.profile.web.PhotoResponse;
 import io.palco.identity.role.Authority;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The signed-in user and what they may do, as it stands in the database at this moment.
 record MeResponse(
@@ -19,12 +22,19 @@ record MeResponse(
         List<String> roles,
         List<String> platformPermissions,
         List<OrganizationResponse> organizations,
+        @Nullable String timeZone,
+        @Nullable String biography,
+        List<LinkResponse> links,
+        @Nullable PhotoResponse photo,
         Instant createdAt) {
+
+    /// Where else the user is found.
+    record LinkResponse(Profile.Link.Kind kind, String url) {}
 
     /// An organization that the user belongs to, and what they may do in it.
     record OrganizationResponse(UUID id, String name, List<String> permissions) {}
 
-    static MeResponse of(UserView user, Authority authority) {
+    static MeResponse of(UserView user, Authority authority, Profile profile) {
         return new MeResponse(
                 user.id(),
                 user.email(),
@@ -37,6 +47,12 @@ record MeResponse(
                 authority.organizations().stream()
                         .map(o -> new OrganizationResponse(o.id(), o.name(), o.permissions()))
                         .toList(),
+                profile.timeZone(),
+                profile.biography(),
+                profile.links().stream()
+                        .map(link -> new LinkResponse(link.kind(), link.url()))
+                        .toList(),
+                profile.photoId() == null ? null : PhotoResponse.of(profile.photoId()),
                 user.createdAt());
     }
 }

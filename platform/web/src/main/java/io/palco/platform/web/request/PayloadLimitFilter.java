@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses bodies larger than a limit, whether their length is declared or they are streamed without
@@ -18,15 +19,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class PayloadLimitFilter extends OncePerRequestFilter {
 
     private final long limit;
+    private final long uploadLimit;
+    private final Set<String> uploadPaths;
 
-    PayloadLimitFilter(long limitBytes) {
+    PayloadLimitFilter(long limitBytes, long uploadLimitBytes, Set<String> uploadPaths) {
         this.limit = limitBytes;
+        this.uploadLimit = uploadLimitBytes;
+        this.uploadPaths = Set.copyOf(uploadPaths);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new LimitedRequest(request, limit), response);
+        chain.doFilter(
+                new LimitedRequest(request, uploadPaths.contains(request.getRequestURI()) ? uploadLimit : limit),
+                response);
     }
 
     private static final class LimitedRequest extends HttpServletRequestWrapper {

@@ -1,5 +1,6 @@
 package io.palco.platform.web.request;
 
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,10 +19,14 @@ public class RequestConfiguration {
         return registration;
     }
 
+    /// @param uploadPaths paths that take files, which may be larger than other bodies
     @Bean
     FilterRegistrationBean<PayloadLimitFilter> payloadLimitFilter(
-            @Value("${palco.web.max-body:1MB}") DataSize maximum) {
-        var registration = new FilterRegistrationBean<>(new PayloadLimitFilter(maximum.toBytes()));
+            @Value("${palco.web.max-body:1MB}") DataSize maximum,
+            @Value("${palco.web.max-upload:5MB}") DataSize maximumUpload,
+            @Value("${palco.web.upload-paths:}") Set<String> uploadPaths) {
+        var filter = new PayloadLimitFilter(maximum.toBytes(), maximumUpload.toBytes(), uploadPaths);
+        var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return registration;
     }
