@@ -14,6 +14,10 @@ import io.palco.contracts.identity.AccessRevokedV1;
 import io.palco.contracts.identity.AccountMailKind;
 import io.palco.contracts.identity.AccountMailRequestedV1;
 import io.palco.contracts.identity.UserVerifiedV1;
+import io.palco.contracts.privacy.PersonErasedV1;
+import io.palco.contracts.privacy.PersonErasureCompletedV1;
+import io.palco.contracts.privacy.PersonExportContributedV1;
+import io.palco.contracts.privacy.PersonExportRequestedV1;
 import io.palco.contracts.registration.EventSummary;
 import io.palco.contracts.registration.ParticipantUpdatedV1;
 import io.palco.contracts.registration.PlacesTaken;
@@ -46,6 +50,7 @@ class GoldenContractsTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final UUID EVENT = UUID.fromString("019a0000-0000-7000-8000-0000000000e1");
+    private static final UUID EXPORT = UUID.fromString("019a0000-0000-7000-8000-0000000000e8");
     private static final UUID ORGANIZATION = UUID.fromString("019a0000-0000-7000-8000-000000000001");
     private static final UUID PARTICIPANT = UUID.fromString("019a0000-0000-7000-8000-0000000000a1");
     private static final Instant NOON = Instant.parse("2030-05-04T15:00:00Z");
@@ -88,6 +93,14 @@ class GoldenContractsTests {
                         "019a0000-0000-7000-8000-0000000000f2",
                         Map.of("title", "Noite do Jazz")),
                 new UserVerifiedV1(PARTICIPANT, "jose@example.org", NOON),
+                new PersonExportRequestedV1(EXPORT, PARTICIPANT, List.of("jose@example.org")),
+                new PersonExportContributedV1(
+                        EXPORT, "registration-service", 1, 2, "registrations", "[{\"status\":\"CONFIRMED\"}]"),
+                new PersonErasedV1(PARTICIPANT, List.of("jose@example.org"), "Erased person"),
+                new PersonErasureCompletedV1(
+                        PARTICIPANT,
+                        "registration-service",
+                        List.of(new PersonErasureCompletedV1.Kept("registrations", "STATISTICS"))),
                 new ParticipantUpdatedV1(PARTICIPANT, ORGANIZATION, "José da Silva", "jose@example.org", 1),
                 new ReportReadyV1(
                         UUID.fromString("019a0000-0000-7000-8000-0000000000d1"),

@@ -1,0 +1,5 @@
+/// Tests of answering for a service.
+@NullMarked
+package io.palco.platform.messaging.privacy;
+
+import org.jspecify.annotations.NullMarked;
