@@ -45,6 +45,7 @@ export function sampleMe(change: Partial<Me> = {}): Me {
     email: 'ana@example.org',
     name: 'Ana Souza',
     emailVerified: true,
+    links: [],
     locale: 'en',
     status: 'ACTIVE',
     roles: [],

@@ -112,17 +112,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        CurrentUser: {
-            email: string;
-            /** Format: uuid */
-            id: string;
-            locale: string;
-            name: string;
-            organizationPermissions: {
-                [key: string]: ("USERS_READ" | "USERS_MANAGE" | "ROLES_MANAGE" | "AUDIT_READ" | "ORGANIZATIONS_MANAGE" | "PLATFORM_OPERATE" | "EVENTS_READ" | "EVENTS_MANAGE" | "RESOURCES_MANAGE" | "REGISTRATIONS_READ" | "REGISTRATIONS_MANAGE" | "CHECKIN_PERFORM" | "CHECKIN_SUPERVISE" | "PAYMENTS_READ" | "PAYMENTS_REFUND" | "CAMPAIGNS_MANAGE" | "REPORTS_READ" | "CHAT_MODERATE" | "MEMBERS_MANAGE" | "WEBHOOKS_MANAGE" | "CERTIFICATES_ISSUE")[];
-            };
-            permissions: ("USERS_READ" | "USERS_MANAGE" | "ROLES_MANAGE" | "AUDIT_READ" | "ORGANIZATIONS_MANAGE" | "PLATFORM_OPERATE" | "EVENTS_READ" | "EVENTS_MANAGE" | "RESOURCES_MANAGE" | "REGISTRATIONS_READ" | "REGISTRATIONS_MANAGE" | "CHECKIN_PERFORM" | "CHECKIN_SUPERVISE" | "PAYMENTS_READ" | "PAYMENTS_REFUND" | "CAMPAIGNS_MANAGE" | "REPORTS_READ" | "CHAT_MODERATE" | "MEMBERS_MANAGE" | "WEBHOOKS_MANAGE" | "CERTIFICATES_ISSUE")[];
-        };
         EventPatchRequest: {
             /** Format: int32 */
             capacity?: number;
@@ -247,7 +236,6 @@ export interface operations {
                 to?: string;
                 organizationId?: string;
                 mine?: boolean;
-                user?: components["schemas"]["CurrentUser"];
                 /** @description How many items, 1 to 200 */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -319,9 +307,7 @@ export interface operations {
     };
     show: {
         parameters: {
-            query?: {
-                user?: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;

@@ -321,7 +321,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change one's own name or language */
+        /** Change one's own name, language or profile */
         patch: operations["changeMe"];
         trace?: never;
     };
@@ -385,6 +385,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace one's own photo
+         * @description A JPEG, PNG or GIF of at most 5 MB, whatever its Content-Type says. Its middle is cut out as a square and drawn anew in two sizes; nothing else of the file is kept.
+         */
+        put: operations["putMyPhoto"];
+        post?: never;
+        /** Take one's own photo away */
+        delete: operations["deleteMyPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own preferences by key
+         * @description theme: light, dark, auto; calendar.firstDay: monday, sunday; calendar.view: month, week, list; list.pageSize: 10 to 200; mail.reminders: boolean; and keys of any client's own that begin with x-, with a text of at most 1000 characters, a number or a boolean. At most 50 in all.
+         */
+        get: operations["getMyPreferences"];
+        /**
+         * Replace all of one's own preferences
+         * @description theme: light, dark, auto; calendar.firstDay: monday, sunday; calendar.view: month, week, list; list.pageSize: 10 to 200; mail.reminders: boolean; and keys of any client's own that begin with x-, with a text of at most 1000 characters, a number or a boolean. At most 50 in all.
+         */
+        put: operations["putMyPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/identity/signing-keys/rotate": {
         parameters: {
             query?: never;
@@ -431,6 +476,26 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo
+         * @description It never changes under its id, so it may be cached for good.
+         */
+        get: operations["getPhoto"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -615,9 +680,12 @@ export interface components {
             email: string;
         };
         ChangeMeRequest: {
+            biography?: string;
+            links?: components["schemas"]["LinkRequest"][];
             /** @enum {string} */
             locale?: "pt-BR" | "en";
             name?: string;
+            timeZone?: string;
         };
         ChangePasswordRequest: {
             currentPassword: string;
@@ -647,6 +715,44 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            container?: boolean;
+            double?: boolean;
+            embeddedValue?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            string?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        LinkRequest: {
+            /** @enum {string} */
+            kind: "WEBSITE" | "INSTAGRAM" | "LINKEDIN" | "X" | "YOUTUBE" | "FACEBOOK" | "GITHUB" | "OTHER";
+            url: string;
+        };
+        LinkResponse: {
+            /** @enum {string} */
+            kind: "WEBSITE" | "INSTAGRAM" | "LINKEDIN" | "X" | "YOUTUBE" | "FACEBOOK" | "GITHUB" | "OTHER";
+            url: string;
+        };
         ListResponseApiClientResponse: {
             items: components["schemas"]["ApiClientResponse"][];
             nextCursor?: string;
@@ -668,20 +774,24 @@ export interface components {
             password: string;
         };
         MeResponse: {
+            biography?: string;
             /** Format: date-time */
             createdAt: string;
             email: string;
             emailVerified: boolean;
             /** Format: uuid */
             id: string;
+            links: components["schemas"]["LinkResponse"][];
             /** @enum {string} */
             locale: "pt-BR" | "en";
             name: string;
             organizations: components["schemas"]["OrganizationResponse"][];
+            photo?: components["schemas"]["PhotoResponse"];
             platformPermissions: string[];
             roles: string[];
             /** @enum {string} */
             status: "ACTIVE" | "DEACTIVATED";
+            timeZone?: string;
         };
         NewSecretResponse: {
             client: components["schemas"]["ApiClientResponse"];
@@ -699,6 +809,12 @@ export interface components {
             };
             /** Format: int64 */
             outgoing: number;
+        };
+        PhotoResponse: {
+            /** Format: uuid */
+            id: string;
+            large: string;
+            small: string;
         };
         Problem: {
             detail?: string;
@@ -1564,6 +1680,134 @@ export interface operations {
             };
         };
     };
+    putMyPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMyPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["JsonNode"];
+                    };
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMyPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: components["schemas"]["JsonNode"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["JsonNode"];
+                    };
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rotateSigningKeys: {
         parameters: {
             query?: never;
@@ -1642,6 +1886,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPhoto: {
+        parameters: {
+            query?: {
+                /** @description Pixels a side */
+                size?: "512" | "128";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
             /** @description A refusal, as RFC 9457 problem details */

@@ -13,6 +13,7 @@ import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 import io.palco.platform.web.request.EntityVersion;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -61,7 +62,7 @@ class EventController {
     @GetMapping("/{id}")
     @Access(Access.Who.PUBLIC)
     @Operation(summary = "Shows an event; drafts only to those who may read them")
-    ResponseEntity<EventView> show(@PathVariable UUID id, Optional<CurrentUser> user) {
+    ResponseEntity<EventView> show(@PathVariable UUID id, @Parameter(hidden = true) Optional<CurrentUser> user) {
         var event = queries.find(id)
                 .filter(found -> found.status().isPublic()
                         || user.filter(u -> mayRead(u, found.organizationId())).isPresent())

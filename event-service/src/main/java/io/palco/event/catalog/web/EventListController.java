@@ -13,6 +13,7 @@ import io.palco.platform.web.list.ListResponse;
 import io.palco.platform.web.problem.ProblemException;
 import io.palco.platform.web.text.OneLine;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -62,7 +63,7 @@ class EventListController {
             @RequestParam(required = false) @Nullable UUID organizationId,
             @RequestParam(defaultValue = "false") boolean mine,
             ListRequest request,
-            Optional<CurrentUser> user) {
+            @Parameter(hidden = true) Optional<CurrentUser> user) {
         var text = q == null || q.isBlank() ? null : q.strip();
         var own = own(organizationId, mine, user);
         if (!own.isEmpty()) {

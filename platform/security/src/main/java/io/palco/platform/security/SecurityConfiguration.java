@@ -111,6 +111,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    AccessInDocument accessInDocument() {
+        return new AccessInDocument();
+    }
+
+    @Bean
     WebMvcConfigurer accessChecks(SecurityProperties properties, Clock clock) {
         return new WebMvcConfigurer() {
             @Override
