@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param idle        how long a session lasts without being used
 /// @param absolute    how long a session lasts in any case
 /// @param retention   how long an ended session is still known
+/// @param pending     how long a sign-in waits for its second factor
 /// @param throttle    how many wrong passwords are one too many
 @Validated
 @ConfigurationProperties("palco.identity.session")
@@ -23,6 +24,7 @@ record SessionProperties(
         @DefaultValue("14d") @NotNull Duration idle,
         @DefaultValue("60d") @NotNull Duration absolute,
         @DefaultValue("30d") @NotNull Duration retention,
+        @DefaultValue("5m") @NotNull Duration pending,
         @DefaultValue @Valid Throttle throttle) {
 
     /// @param failures wrong passwords per address within the window; the next attempt has to wait for its end

@@ -1,7 +1,9 @@
 package io.palco.identity.session;
 
 import io.palco.identity.account.CheckPassword;
+import io.palco.identity.mfa.SecondFactors;
 import io.palco.identity.session.SignInOutcome.Refused;
+import io.palco.identity.session.SignInOutcome.SecondFactorNeeded;
 import io.palco.identity.session.SignInOutcome.SignedIn;
 import io.palco.identity.session.SignInOutcome.Throttled;
 import java.util.UUID;
@@ -14,10 +16,19 @@ public class SignIn {
     private final CheckPassword checkPassword;
     private final LoginThrottle throttle;
     private final StartSession startSession;
+    private final SecondFactors secondFactors;
+    private final PendingSignIns pending;
 
-    SignIn(CheckPassword checkPassword, LoginThrottle throttle, StartSession startSession) {
+    SignIn(
+            CheckPassword checkPassword,
+            LoginThrottle throttle,
+            SecondFactors secondFactors,
+            PendingSignIns pending,
+            StartSession startSession) {
         this.checkPassword = checkPassword;
         this.throttle = throttle;
+        this.secondFactors = secondFactors;
+        this.pending = pending;
         this.startSession = startSession;
     }
 
@@ -44,8 +55,12 @@ public class SignIn {
             return new Throttled(wait.get());
         }
         throttle.clear(email);
+        var methods = secondFactors.of(userId);
+        if (!methods.isEmpty()) {
+            return new SecondFactorNeeded(pending.begin(userId, client).value(), methods);
+        }
         return startSession
-                .start(userId, client)
+                .start(userId, client, Proof::ofPassword)
                 .<SignInOutcome>map(SignedIn::new)
                 .orElseGet(Refused::new);
     }

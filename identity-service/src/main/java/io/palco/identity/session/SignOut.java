@@ -22,12 +22,14 @@ public class SignOut {
 
     private final Sessions sessions;
     private final RevokedAccess revokedAccess;
+    private final PendingSignIns pending;
     private final Clock clock;
     private final Counter reuses;
 
-    SignOut(Sessions sessions, RevokedAccess revokedAccess, Clock clock, MeterRegistry meters) {
+    SignOut(Sessions sessions, RevokedAccess revokedAccess, PendingSignIns pending, Clock clock, MeterRegistry meters) {
         this.sessions = sessions;
         this.revokedAccess = revokedAccess;
+        this.pending = pending;
         this.clock = clock;
         this.reuses = Counter.builder("palco.identity.refresh.reuses")
                 .description("Sessions ended because a refresh token was presented twice")
@@ -58,6 +60,7 @@ public class SignOut {
 
     @EventListener
     void on(PasswordReplaced event) {
+        pending.endAll(event.userId());
         var ended = sessions.endAll(event.userId(), event.keptSession(), EndReason.PASSWORD, clock.instant());
         if (event.keptSession() == null) {
             revokedAccess.ofUser(event.userId());

@@ -2,8 +2,10 @@ package io.palco.identity.session;
 
 import io.palco.identity.account.ActiveAccounts;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +32,13 @@ class StartSession {
         this.clock = clock;
     }
 
+    /// @param proof that was given, at the time it is given
     /// @return nothing when the user was deactivated in the meantime
     @Transactional
-    Optional<TokenPair> start(UUID userId, Client client) {
+    Optional<TokenPair> start(UUID userId, Client client, Function<Instant, Proof> proof) {
         var now = clock.instant();
         return accounts.signIn(userId, now).map(account -> {
-            var session = sessions.open(userId, client, Proof.ofPassword(now), now.plus(properties.absolute()));
+            var session = sessions.open(userId, client, proof.apply(now), now.plus(properties.absolute()));
             return tokens.next(session, account, clock.instant());
         });
     }

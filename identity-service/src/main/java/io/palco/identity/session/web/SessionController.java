@@ -1,15 +1,14 @@
 package io.palco.identity.session.web;
 
-import io.palco.identity.session.Client;
 import io.palco.identity.session.RefreshOutcome;
 import io.palco.identity.session.RefreshOutcome.Refreshed;
 import io.palco.identity.session.RefreshSession;
 import io.palco.identity.session.SignIn;
 import io.palco.identity.session.SignInOutcome;
+import io.palco.identity.session.SignInOutcome.SecondFactorNeeded;
 import io.palco.identity.session.SignInOutcome.SignedIn;
 import io.palco.identity.session.SignInOutcome.Throttled;
 import io.palco.identity.session.SignOut;
-import io.palco.identity.session.TokenPair;
 import io.palco.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,10 +17,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,19 +36,16 @@ import org.springframework.web.bind.annotation.RestController;
 @SecurityRequirements
 class SessionController {
 
-    private static final String CLIENT = "X-Client";
-    private static final String WEB = "web";
-
     private final SignIn signIn;
     private final RefreshSession refreshSession;
     private final SignOut signOut;
-    private final RefreshCookie refreshCookie;
+    private final TokenAnswers answers;
 
-    SessionController(SignIn signIn, RefreshSession refreshSession, SignOut signOut, RefreshCookie refreshCookie) {
+    SessionController(SignIn signIn, RefreshSession refreshSession, SignOut signOut, TokenAnswers answers) {
         this.signIn = signIn;
         this.refreshSession = refreshSession;
         this.signOut = signOut;
-        this.refreshCookie = refreshCookie;
+        this.answers = answers;
     }
 
     @PostMapping("/login")
@@ -59,15 +53,17 @@ class SessionController {
     @Operation(
             operationId = "login",
             summary = "Sign in with e-mail and password",
-            description = "With X-Client: web the refresh token comes as an HttpOnly cookie instead of in the body.")
-    TokenResponse login(
+            description =
+                    "With X-Client: web the refresh token comes as an HttpOnly cookie instead of in the body. Whoever"
+                            + " has a second factor gets mfaRequired and an mfaToken for /auth/mfa instead of tokens.")
+    SignInResponse login(
             @Valid @RequestBody LoginRequest request,
-            @RequestHeader(value = CLIENT, required = false) @Nullable String client,
+            @RequestHeader(value = TokenAnswers.CLIENT, required = false) @Nullable String client,
             HttpServletRequest http,
             HttpServletResponse response) {
-        var from = new Client(Objects.requireNonNullElse(http.getHeader(HttpHeaders.USER_AGENT), ""), address(http));
-        return switch (signIn.signIn(request.email(), request.password(), from)) {
-            case SignedIn(var tokens) -> answer(tokens, client, response);
+        return switch (signIn.signIn(request.email(), request.password(), ClientOf.request(http))) {
+            case SignedIn(var tokens) -> SignInResponse.of(answers.answer(tokens, client, response));
+            case SecondFactorNeeded(var token, var methods) -> SignInResponse.secondFactorNeeded(token, methods);
             case SignInOutcome.Refused() -> throw SessionProblems.wrongCredentials();
             case Throttled(var wait) -> throw SessionProblems.throttled(wait);
         };
@@ -82,15 +78,15 @@ class SessionController {
                     + " must not refresh twice at the same time. A cookie counts only with X-Client: web.")
     TokenResponse refresh(
             @Valid @RequestBody(required = false) @Nullable RefreshRequest request,
-            @RequestHeader(value = CLIENT, required = false) @Nullable String client,
+            @RequestHeader(value = TokenAnswers.CLIENT, required = false) @Nullable String client,
             @Parameter(hidden = true) @CookieValue(value = RefreshCookie.NAME, required = false) @Nullable
                     String cookie,
             HttpServletResponse response) {
         var token = presented(request, client, cookie).orElseThrow(SessionProblems::sessionOver);
         return switch (refreshSession.refresh(token)) {
-            case Refreshed(var tokens) -> answer(tokens, client, response);
+            case Refreshed(var tokens) -> answers.answer(tokens, client, response);
             case RefreshOutcome.Refused() -> {
-                clearCookie(client, response);
+                answers.clearCookie(client, response);
                 throw SessionProblems.sessionOver();
             }
         };
@@ -105,12 +101,12 @@ class SessionController {
             description = "Answers 204 whether or not there was one. A cookie counts only with X-Client: web.")
     void logout(
             @Valid @RequestBody(required = false) @Nullable RefreshRequest request,
-            @RequestHeader(value = CLIENT, required = false) @Nullable String client,
+            @RequestHeader(value = TokenAnswers.CLIENT, required = false) @Nullable String client,
             @Parameter(hidden = true) @CookieValue(value = RefreshCookie.NAME, required = false) @Nullable
                     String cookie,
             HttpServletResponse response) {
         presented(request, client, cookie).ifPresent(signOut::signOut);
-        clearCookie(client, response);
+        answers.clearCookie(client, response);
     }
 
     private static Optional<String> presented(
@@ -121,28 +117,9 @@ class SessionController {
         if (cookie == null || cookie.isEmpty()) {
             return Optional.empty();
         }
-        if (!WEB.equals(client)) {
+        if (!TokenAnswers.WEB.equals(client)) {
             throw SessionProblems.cookieAlone();
         }
         return Optional.of(cookie);
-    }
-
-    private TokenResponse answer(TokenPair tokens, @Nullable String client, HttpServletResponse response) {
-        var seconds = tokens.accessFor().toSeconds();
-        if (!WEB.equals(client)) {
-            return new TokenResponse(tokens.accessToken(), "Bearer", seconds, tokens.refreshToken());
-        }
-        response.addHeader(HttpHeaders.SET_COOKIE, refreshCookie.holding(tokens.refreshToken(), tokens.refreshFor()));
-        return new TokenResponse(tokens.accessToken(), "Bearer", seconds, null);
-    }
-
-    private void clearCookie(@Nullable String client, HttpServletResponse response) {
-        if (WEB.equals(client)) {
-            response.addHeader(HttpHeaders.SET_COOKIE, refreshCookie.cleared());
-        }
-    }
-
-    private static String address(HttpServletRequest http) {
-        return Objects.requireNonNullElse(http.getRemoteAddr(), "");
     }
 }

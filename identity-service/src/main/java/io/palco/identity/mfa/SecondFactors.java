@@ -1,0 +1,62 @@
+package io.palco.identity.mfa;
+
+import io.palco.identity.mfa.CodeCheck.Right;
+import io.palco.identity.mfa.CodeCheck.Throttled;
+import io.palco.identity.mfa.CodeCheck.Wrong;
+import io.palco.identity.throttle.Throttle;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Which second factors people have, and whether a code is theirs. Every look at a code counts first and is forgiven
+/// when it was right, so that many guesses at once are no more than one after another.
+@Component
+public class SecondFactors {
+
+    private final FactorInventory inventory;
+    private final TotpSecrets totp;
+    private final RecoveryCodes recoveryCodes;
+    private final Throttle throttle;
+    private final MfaProperties properties;
+
+    SecondFactors(
+            FactorInventory inventory,
+            TotpSecrets totp,
+            RecoveryCodes recoveryCodes,
+            Throttle throttle,
+            MfaProperties properties) {
+        this.inventory = inventory;
+        this.totp = totp;
+        this.recoveryCodes = recoveryCodes;
+        this.throttle = throttle;
+        this.properties = properties;
+    }
+
+    /// How this user can prove themself beyond their password; nothing when a password is all they have.
+    public List<SecondFactorMethod> of(UUID userId) {
+        return inventory.methodsOf(userId);
+    }
+
+    /// Looks at a code and uses it up. A passkey has none.
+    @Transactional
+    public CodeCheck check(UUID userId, SecondFactorMethod method, String code) {
+        var wait = throttle.count(properties.codes(), userId.toString());
+        if (wait.isPresent()) {
+            return new Throttled(wait.get());
+        }
+        var right = switch (method) {
+            case TOTP -> totp.use(userId, code.replaceAll("\\s", ""));
+            case RECOVERY_CODE -> recoveryCodes.use(userId, code);
+            case PASSKEY -> false;
+        };
+        if (!right) {
+            return new Wrong();
+        }
+        throttle.clear(properties.codes(), userId.toString());
+        if (method == SecondFactorMethod.RECOVERY_CODE) {
+            inventory.tell(userId, FactorChange.RECOVERY_CODE_USED);
+        }
+        return new Right();
+    }
+}

@@ -1,0 +1,32 @@
+package io.palco.identity.mfa.web;
+
+import io.palco.contracts.problem.ProblemType;
+import io.palco.platform.web.problem.FieldProblem;
+import io.palco.platform.web.problem.ProblemException;
+
+/// Refusals about second factors, in words for people.
+final class MfaProblems {
+
+    private MfaProblems() {}
+
+    static ProblemException wrongCode() {
+        return ProblemException.invalid(FieldProblem.of(
+                "code",
+                "This is not the code that the app shows at the moment.",
+                "Este não é o código que o aplicativo mostra neste momento."));
+    }
+
+    static ProblemException totpInUse() {
+        return ProblemException.of(
+                ProblemType.INVALID_TRANSITION,
+                "An authenticator app is connected already. Disconnect it first.",
+                "Um aplicativo autenticador já está conectado. Desconecte-o primeiro.");
+    }
+
+    static ProblemException nothingToRecover() {
+        return ProblemException.of(
+                ProblemType.INVALID_TRANSITION,
+                "Recovery codes stand in for a second factor. Set one up first.",
+                "Os códigos de recuperação substituem um segundo fator. Configure um primeiro.");
+    }
+}

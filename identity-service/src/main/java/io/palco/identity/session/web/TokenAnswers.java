@@ -1,0 +1,36 @@
+package io.palco.identity.session.web;
+
+import io.palco.identity.session.TokenPair;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/// Hands tokens to clients. Browsers say `X-Client: web` and keep the refresh token in a cookie.
+@Component
+class TokenAnswers {
+
+    static final String CLIENT = "X-Client";
+    static final String WEB = "web";
+
+    private final RefreshCookie refreshCookie;
+
+    TokenAnswers(RefreshCookie refreshCookie) {
+        this.refreshCookie = refreshCookie;
+    }
+
+    TokenResponse answer(TokenPair tokens, @Nullable String client, HttpServletResponse response) {
+        var seconds = tokens.accessFor().toSeconds();
+        if (!WEB.equals(client)) {
+            return new TokenResponse(tokens.accessToken(), "Bearer", seconds, tokens.refreshToken());
+        }
+        response.addHeader(HttpHeaders.SET_COOKIE, refreshCookie.holding(tokens.refreshToken(), tokens.refreshFor()));
+        return new TokenResponse(tokens.accessToken(), "Bearer", seconds, null);
+    }
+
+    void clearCookie(@Nullable String client, HttpServletResponse response) {
+        if (WEB.equals(client)) {
+            response.addHeader(HttpHeaders.SET_COOKIE, refreshCookie.cleared());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.identity.mfa;
+
+import org.jspecify.annotations.NullMarked;
