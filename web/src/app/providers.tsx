@@ -5,6 +5,7 @@ import 'dayjs/locale/pt-br';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Provider } from 'react-redux';
+import { StepUpDialog } from '@/features/security/step-up-dialog';
 import { nearestLanguage, speak } from '@/shared/i18n/language';
 import { useSession } from '@/shared/session/use-session';
 import type { Store } from './store';
@@ -41,6 +42,7 @@ export function Providers({ store, env, children }: Props) {
         >
           <Notifications position="top-center" limit={3} />
           <SpeakTheirLanguage />
+          <StepUpDialog />
           {children}
         </DatesProvider>
       </MantineProvider>

@@ -11,6 +11,8 @@ export type User = IdentityService['schemas']['UserResponse'];
 export type Role = IdentityService['schemas']['RoleResponse'];
 export type SignUp = IdentityService['schemas']['RegisterRequest'];
 export type Credentials = IdentityService['schemas']['LoginRequest'];
+export type Mfa = IdentityService['schemas']['MfaResponse'];
+export type SecondFactorMethod = Mfa['methods'][number];
 export type UserChange = IdentityService['schemas']['ChangeUserRequest'];
 
 export type PalcoEvent = EventService['schemas']['EventView'];

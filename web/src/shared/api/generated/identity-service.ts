@@ -198,7 +198,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with e-mail and password
-         * @description With X-Client: web the refresh token comes as an HttpOnly cookie instead of in the body.
+         * @description With X-Client: web the refresh token comes as an HttpOnly cookie instead of in the body. Whoever has a second factor gets mfaRequired and an mfaToken for /auth/mfa instead of tokens.
          */
         post: operations["login"];
         delete?: never;
@@ -221,6 +221,26 @@ export interface paths {
          * @description Answers 204 whether or not there was one. A cookie counts only with X-Client: web.
          */
         post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish signing in with a second factor
+         * @description A wrong code is answered with 422; after five of them, or five minutes, with 401: then sign in again. With X-Client: web the refresh token comes as a cookie.
+         */
+        post: operations["completeLogin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -307,6 +327,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove once more that it is you
+         * @description Answers an access token for what needs a recent proof (403 step-up-required). Whoever has a second factor shows that one; others send their password. The refresh token stays.
+         */
+        post: operations["stepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -359,6 +399,84 @@ export interface paths {
          * @description Links that were mailed before work no more. Nothing is mailed if the address is proven.
          */
         post: operations["sendVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own second factors */
+        get: operations["getMfa"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mfa/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get ten new recovery codes
+         * @description They are shown this once; all earlier ones work no more.
+         */
+        post: operations["newRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mfa/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a secret for an authenticator app
+         * @description It counts once it is confirmed with a code. An earlier one that was not confirmed is void.
+         */
+        post: operations["beginTotp"];
+        /** Disconnect the authenticator app */
+        delete: operations["removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mfa/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect the authenticator app with the first code it shows
+         * @description Answers ten recovery codes, which are shown this once.
+         */
+        post: operations["confirmTotp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -699,6 +817,9 @@ export interface components {
             /** @enum {string} */
             status?: "ACTIVE" | "DEACTIVATED";
         };
+        ConfirmTotpRequest: {
+            code: string;
+        };
         DiscoveryResponse: {
             grant_types_supported: string[];
             id_token_signing_alg_values_supported: string[];
@@ -793,6 +914,13 @@ export interface components {
             status: "ACTIVE" | "DEACTIVATED";
             timeZone?: string;
         };
+        MfaResponse: {
+            methods: ("TOTP" | "RECOVERY_CODE" | "PASSKEY")[];
+            /** Format: int32 */
+            recoveryCodesLeft: number;
+            /** Format: date-time */
+            totpSince?: string;
+        };
         NewSecretResponse: {
             client: components["schemas"]["ApiClientResponse"];
             clientSecret: string;
@@ -830,6 +958,9 @@ export interface components {
             /** @example /problems/validation-failed */
             type: string;
         };
+        RecoveryCodesResponse: {
+            recoveryCodes: string[];
+        };
         RefreshRequest: {
             refreshToken?: string;
         };
@@ -860,6 +991,15 @@ export interface components {
             /** @enum {string} */
             scope: "PLATFORM" | "ORGANIZATION";
         };
+        SecondFactorRequest: {
+            /** Format: uuid */
+            challengeId?: string;
+            code?: string;
+            credential?: components["schemas"]["JsonNode"];
+            /** @enum {string} */
+            method: "TOTP" | "RECOVERY_CODE" | "PASSKEY";
+            mfaToken: string;
+        };
         SecretResponse: {
             /** Format: date-time */
             createdAt: string;
@@ -869,10 +1009,29 @@ export interface components {
             /** Format: date-time */
             lastUsedAt?: string;
         };
+        SignInResponse: {
+            accessToken?: string;
+            /** Format: int64 */
+            expiresIn?: number;
+            methods?: ("TOTP" | "RECOVERY_CODE" | "PASSKEY")[];
+            mfaRequired?: boolean;
+            mfaToken?: string;
+            refreshToken?: string;
+            tokenType?: string;
+        };
         SigningKeyResponse: {
             /** Format: date-time */
             activeFrom: string;
             keyId: string;
+        };
+        StepUpRequest: {
+            /** Format: uuid */
+            challengeId?: string;
+            code?: string;
+            credential?: components["schemas"]["JsonNode"];
+            /** @enum {string} */
+            method: "PASSWORD" | "TOTP" | "RECOVERY_CODE" | "PASSKEY";
+            password?: string;
         };
         SubjectResponse: {
             id?: string;
@@ -885,6 +1044,11 @@ export interface components {
             expiresIn: number;
             refreshToken?: string;
             tokenType: string;
+        };
+        TotpOfferResponse: {
+            qr: string;
+            secret: string;
+            uri: string;
         };
         UserResponse: {
             /** Format: date-time */
@@ -1352,7 +1516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenResponse"];
+                    "application/json": components["schemas"]["SignInResponse"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details */
@@ -1387,6 +1551,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeLogin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Client"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
             };
             /** @description A refusal, as RFC 9457 problem details */
             default: {
@@ -1529,6 +1728,39 @@ export interface operations {
             };
         };
     };
+    stepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -1637,6 +1869,153 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMfa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    newRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpOfferResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTotpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
             };
             /** @description A refusal, as RFC 9457 problem details */
             default: {

@@ -38,6 +38,7 @@ class UsersIT {
                         "email",
                         "name",
                         "locale",
+                        "emailVerified",
                         "status",
                         "roles",
                         "version",

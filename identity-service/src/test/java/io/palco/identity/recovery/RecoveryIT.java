@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -94,7 +96,7 @@ class RecoveryIT {
 
         assertThat(toUnknown.status()).isEqualTo(toKnown.status()).isEqualTo(202);
         assertThat(toUnknown.text()).isEqualTo(toKnown.text());
-        assertThat(toUnknown.headers().keySet()).isEqualTo(toKnown.headers().keySet());
+        assertThat(headers(toUnknown)).isEqualTo(headers(toKnown));
         assertThat(mailbox.next("NO_ACCOUNT", unknown).path("sealedPath").isNull())
                 .isTrue();
     }
@@ -319,6 +321,13 @@ class RecoveryIT {
 
     private String resetToken(Person person) {
         return mailbox.token("RESET_PASSWORD", person.email());
+    }
+
+    /// What is about the connection says nothing about the address.
+    private static Set<String> headers(Answer answer) {
+        var names = new TreeSet<>(answer.headers().keySet());
+        names.removeAll(Set.of("connection", "keep-alive"));
+        return names;
     }
 
     private static String stranger() {
