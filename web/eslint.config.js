@@ -27,7 +27,17 @@ const borders = (...patterns) => ({
 const noClimbing = { group: ['../*'], message: 'Across folders import from "@/…".' };
 const noApp = { group: ['@/app/*'], message: 'Only the app layer knows the app layer.' };
 
-const features = ['account', 'admin', 'events', 'organize', 'participants', 'reports', 'security', 'tickets'];
+const features = [
+  'account',
+  'admin',
+  'api-clients',
+  'events',
+  'organize',
+  'participants',
+  'reports',
+  'security',
+  'tickets',
+];
 
 export default tseslint.config(
   { ignores: ['dist', 'target', 'src/shared/api/generated'] },

@@ -13,6 +13,9 @@ export type SignUp = IdentityService['schemas']['RegisterRequest'];
 export type Credentials = IdentityService['schemas']['LoginRequest'];
 export type Mfa = IdentityService['schemas']['MfaResponse'];
 export type SecondFactorMethod = Mfa['methods'][number];
+export type ApiClient = IdentityService['schemas']['ApiClientResponse'];
+export type ApiClientDraft = IdentityService['schemas']['ApiClientRequest'];
+export type ApiClientSecret = IdentityService['schemas']['NewSecretResponse'];
 export type UserChange = IdentityService['schemas']['ChangeUserRequest'];
 
 export type PalcoEvent = EventService['schemas']['EventView'];
