@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
             "palco.issuer=" + TokenMint.ISSUER,
             "palco.gateway.limits.sign-in-per-minute=" + GatewaySystem.SIGN_INS,
             "palco.gateway.limits.api-per-minute=" + GatewaySystem.REQUESTS,
+            "palco.gateway.limits.bad-tokens-per-minute=" + GatewaySystem.BAD_TOKENS,
             "spring.cloud.gateway.server.webflux.httpclient.response-timeout=500ms",
             "palco.revocation.interval=200ms",
         })
@@ -37,6 +38,7 @@ abstract class GatewaySystem {
 
     static final int SIGN_INS = 30;
     static final int REQUESTS = 200;
+    static final int BAD_TOKENS = 60;
     static final FakeServices SERVICES = new FakeServices();
     static final TokenMint MINT = new TokenMint();
     static final Broker BROKER = Broker.start(BrokerOptions.temporary());

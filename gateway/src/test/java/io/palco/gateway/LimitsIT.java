@@ -66,6 +66,22 @@ class LimitsIT extends GatewaySystem {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has all of 127.0.0.0/8")
+    void doesNotVerifyOneBadTokenAfterTheOther() throws Exception {
+        try (var forger = clientAt("127.0.0.4");
+                var neighbour = clientAt("127.0.0.5")) {
+            var answer = ask(forger, "/api/v1/events", MINT.forged());
+            for (var i = 0; i < 2 * BAD_TOKENS && answer.status() == 401; i++) {
+                answer = ask(forger, "/api/v1/events", MINT.expired());
+            }
+
+            assertThat(answer.status()).isEqualTo(429);
+            assertThat(Long.parseLong(answer.header("Retry-After"))).isPositive();
+            assertThat(ask(neighbour, "/api/v1/events", MINT.good()).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void leavesPagesAlone() throws Exception {
         var answer = get("/", "Accept", "text/html");
 

@@ -1,12 +1,9 @@
 package io.palco.gateway.limits;
 
-import io.palco.contracts.problem.ProblemType;
 import io.palco.gateway.request.ClientAddress;
-import io.palco.gateway.request.Problems;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
@@ -32,11 +29,11 @@ class LimitFilter implements WebFilter {
     private static final String PER_MINUTE = "requests_per_minute";
 
     private final Limits limits;
-    private final Problems problems;
+    private final Refusals refusals;
 
-    LimitFilter(Limits limits, Problems problems) {
+    LimitFilter(Limits limits, Refusals refusals) {
         this.limits = limits;
-        this.problems = problems;
+        this.refusals = refusals;
     }
 
     @Override
@@ -68,14 +65,7 @@ class LimitFilter implements WebFilter {
         if (verdict.passes()) {
             return chain.filter(exchange);
         }
-        response.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(verdict.retrySeconds()));
-        return problems.write(
-                exchange,
-                ProblemType.RATE_LIMITED,
-                "You may send %d requests a minute here; try again in %d seconds."
-                        .formatted(verdict.limit(), verdict.retrySeconds()),
-                "Você pode enviar %d requisições por minuto aqui; tente de novo em %d segundos."
-                        .formatted(verdict.limit(), verdict.retrySeconds()));
+        return refusals.tooMany(exchange, verdict);
     }
 
     private static void tell(ServerHttpResponse response, Limits.Verdict verdict) {

@@ -37,6 +37,23 @@ class Limits {
         return probe("sign-in " + address, properties.signInPerMinute());
     }
 
+    /// A token that was no good came from this address.
+    void badToken(String address) {
+        badTokens(address).tryConsume(1);
+    }
+
+    /// Whether the address has sent so many bad tokens that the next one is not even looked at.
+    Verdict askToShowAToken(String address) {
+        var estimate = badTokens(address).estimateAbilityToConsume(1);
+        var wait = estimate.canBeConsumed() ? 0 : Math.max(1, toSeconds(estimate.getNanosToWaitForRefill()));
+        return new Verdict(
+                estimate.canBeConsumed(), properties.badTokensPerMinute(), estimate.getRemainingTokens(), wait, wait);
+    }
+
+    private Bucket badTokens(String address) {
+        return buckets.get("bad tokens " + address, _ -> bucket(properties.badTokensPerMinute()));
+    }
+
     /// A request to the rest of the API.
     Verdict ask(String caller) {
         return probe("api " + caller, properties.apiPerMinute());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class LimitsTests {
 
-    private final Limits limits = new Limits(new LimitProperties(true, 2, 600));
+    private final Limits limits = new Limits(new LimitProperties(true, 2, 600, 3));
 
     @Test
     void countsDownAndThenRefuses() {
@@ -45,6 +45,18 @@ class LimitsTests {
     }
 
     @Test
+    void looksAtNoTokenAfterTooManyBadOnes() {
+        for (var i = 0; i < 3; i++) {
+            assertThat(limits.askToShowAToken("10.0.0.1").passes()).isTrue();
+            limits.badToken("10.0.0.1");
+        }
+
+        assertThat(limits.askToShowAToken("10.0.0.1").passes()).isFalse();
+        assertThat(limits.askToShowAToken("10.0.0.1").retrySeconds()).isBetween(1L, 20L);
+        assertThat(limits.askToShowAToken("10.0.0.2").passes()).isTrue();
+    }
+
+    @Test
     void letsRequestsPassAgainAsTimePasses() {
         while (limits.ask("ana").passes()) {
             assertThat(limits.askToSignIn("bia").limit()).isEqualTo(2);
@@ -57,7 +69,7 @@ class LimitsTests {
 
     @Test
     void neverAdvisesToComeBackAtOnce() {
-        var many = new Limits(new LimitProperties(true, 1, 60_000));
+        var many = new Limits(new LimitProperties(true, 1, 60_000, 3));
         Limits.Verdict verdict;
         do {
             verdict = many.ask("ana");
