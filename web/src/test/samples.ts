@@ -61,6 +61,8 @@ export const organizer = sampleMe({
     {
       id: organizationId,
       name: 'Palco',
+      secondFactorMissing: false,
+      secondFactorRequired: false,
       permissions: [
         'events:read',
         'events:manage',

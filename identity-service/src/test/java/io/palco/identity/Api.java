@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The service's API, spoken by people of a test.
 @Lazy
@@ -20,8 +21,10 @@ public class Api {
     public static final String PASSWORD = "a long enough password";
 
     private final ApiClient client;
+    private final JdbcClient jdbc;
 
-    Api(@Value("${local.server.port}") int port) {
+    Api(@Value("${local.server.port}") int port, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.client = ApiClient.at("http://localhost:" + port);
     }
 
@@ -53,6 +56,22 @@ public class Api {
         var answer = client.post("/api/v1/auth/register", Map.of("email", email, "password", PASSWORD, "name", name));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return new Person(UUID.fromString(answer.json().path("id").asString()), email, PASSWORD);
+    }
+
+    /// A new person whose address is known to be theirs.
+    public Person verified(String name) {
+        var person = register(name);
+        jdbc.sql("UPDATE users SET email_verified_at = now() WHERE id = :id")
+                .param("id", person.id())
+                .update();
+        return person;
+    }
+
+    /// A new organization of somebody's; sign in again, or refresh, to act in it.
+    public UUID organization(Tokens owner, String name) {
+        var answer = as(owner).post("/api/v1/organizations", Map.of("name", name));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return UUID.fromString(answer.json().path("id").asString());
     }
 
     public Answer tryLogin(String email, String password) {

@@ -58,6 +58,15 @@ public class ActiveAccounts {
                 .optional();
     }
 
+    /// An active user whose rights nobody else changes until the end of this transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<ActiveAccount> lock(UUID id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM users WHERE id = :id AND status = 'ACTIVE' FOR NO KEY UPDATE")
+                .param("id", id)
+                .query(ActiveAccounts::account)
+                .optional();
+    }
+
     /// Notes that a user signs in, unless they were deactivated meanwhile. A deactivation waits for the end of
     /// this transaction, so it also finds the session that is opened in it. The version stays: this is no
     /// change of theirs.

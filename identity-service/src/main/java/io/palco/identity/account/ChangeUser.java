@@ -2,14 +2,10 @@ package io.palco.identity.account;
 
 import io.palco.contracts.security.Permission;
 import io.palco.identity.account.ChangeOutcome.Changed;
-import io.palco.identity.account.ChangeOutcome.LastAdministrator;
 import io.palco.identity.account.ChangeOutcome.NotPermitted;
 import io.palco.identity.account.ChangeOutcome.Unknown;
-import io.palco.identity.account.ChangeOutcome.UnknownRoles;
-import io.palco.identity.role.RoleAssignments;
 import io.palco.platform.security.CurrentUser;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
@@ -21,15 +17,15 @@ public class ChangeUser {
 
     private final Users users;
     private final UserQueries queries;
-    private final RoleAssignments roles;
-    private final Administrators administrators;
+    private final GrantRoles roles;
+    private final Succession succession;
     private final Clock clock;
 
-    ChangeUser(Users users, UserQueries queries, RoleAssignments roles, Administrators administrators, Clock clock) {
+    ChangeUser(Users users, UserQueries queries, GrantRoles roles, Succession succession, Clock clock) {
         this.users = users;
         this.queries = queries;
         this.roles = roles;
-        this.administrators = administrators;
+        this.succession = succession;
         this.clock = clock;
     }
 
@@ -48,22 +44,15 @@ public class ChangeUser {
         if (!isPermitted(by, change)) {
             return new NotPermitted();
         }
-        if (change.mayCostAnAdministrator()) {
-            administrators.lock();
-        }
+        succession.lock(id, change);
         var found = users.findForChangeById(id);
         if (found.isEmpty()) {
             return new Unknown();
         }
         basedOn.accept(found.get().version());
-        var unknown = change.roles() == null ? Set.<String>of() : roles.unknownAmong(change.roles());
-        if (!unknown.isEmpty()) {
-            return new UnknownRoles(unknown);
-        }
-        if (change.mayCostAnAdministrator() && administrators.hasNoneBut(id)) {
-            return new LastAdministrator();
-        }
-        return apply(found.get(), change);
+        return roles.refusal(by, id, change)
+                .or(() -> succession.refusal(id, change))
+                .orElseGet(() -> apply(found.get(), change));
     }
 
     private static boolean isPermitted(CurrentUser by, UserChange change) {
@@ -83,7 +72,7 @@ public class ChangeUser {
             user.become(change.status(), now);
         }
         if (change.roles() != null) {
-            roles.replace(user.id(), change.roles());
+            roles.grant(user.id(), change.roles());
             user.rolesChanged(now);
         }
         users.saveAndFlush(user);

@@ -6,21 +6,21 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Text as it is searched and sorted: without accents, in lower case, in one line. `José` becomes `jose`.
-final class SearchText {
+public final class SearchText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}]+");
 
     private SearchText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         var plain = CONTROLS.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll(" ");
         return plain.toLowerCase(Locale.ROOT).strip();
     }
 
     /// A pattern for `LIKE` that finds the text anywhere.
-    static String containing(String text) {
+    public static String containing(String text) {
         return "%" + Keyset.escapeLike(of(text)) + "%";
     }
 }

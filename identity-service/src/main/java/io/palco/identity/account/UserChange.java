@@ -22,6 +22,10 @@ public record UserChange(
         return name != null || locale != null || status != null;
     }
 
+    boolean mayCostAnOwner() {
+        return status == UserStatus.DEACTIVATED || (roles != null && !roles.contains(BuiltInRole.OWNER.name()));
+    }
+
     boolean mayCostAnAdministrator() {
         return status == UserStatus.DEACTIVATED || (roles != null && !roles.contains(BuiltInRole.ADMIN.name()));
     }

@@ -8,5 +8,15 @@ import java.util.UUID;
 public record Authority(List<String> roles, List<String> platform, List<InOrganization> organizations) {
 
     /// What somebody may do in one organization.
-    public record InOrganization(UUID id, String name, List<String> permissions) {}
+    ///
+    /// @param secondFactorRequired whether they may do it only when signed in with a second factor
+    public record InOrganization(UUID id, String name, List<String> permissions, boolean secondFactorRequired) {
+
+        /// Whether it is out of reach of a sign-in.
+        ///
+        /// @param hasSecondFactor whether that sign-in had more than one factor
+        public boolean isClosedTo(boolean hasSecondFactor) {
+            return secondFactorRequired && !hasSecondFactor;
+        }
+    }
 }

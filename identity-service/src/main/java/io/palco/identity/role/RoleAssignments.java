@@ -1,8 +1,12 @@
 package io.palco.identity.role;
 
 import io.palco.contracts.security.Permission;
+import io.palco.platform.messaging.audit.Audit;
+import io.palco.platform.messaging.audit.AuditEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -27,23 +31,29 @@ public class RoleAssignments {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
+    private final Clock clock;
 
-    RoleAssignments(JdbcClient jdbc, ApplicationEventPublisher events) {
+    RoleAssignments(JdbcClient jdbc, ApplicationEventPublisher events, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     private record Held(
             String role,
             List<String> permissions,
             @Nullable UUID organization,
-            @Nullable String organizationName) {}
+            @Nullable String organizationName,
+            boolean secondFactorRequired) {}
 
     /// What the roles of a user add up to at this moment.
     public Authority authorityOf(UUID userId) {
         var held =
                 jdbc.sql("""
-                SELECT r.name, r.permissions, o.id AS organization_id, o.name AS organization_name
+                SELECT r.name, r.permissions, o.id AS organization_id, o.name AS organization_name,
+                       coalesce(o.second_factor_required, false) AS second_factor_required
                 FROM user_roles ur
                 JOIN roles r ON r.id = ur.role_id
                 LEFT JOIN organizations o ON o.id = ur.organization_id
@@ -53,45 +63,74 @@ public class RoleAssignments {
         return new Authority(List.copyOf(roles), wireNames(platform), inOrganizations(held));
     }
 
-    /// Which of these names are no role.
-    public Set<String> unknownAmong(Collection<String> names) {
-        var known = jdbc.sql("SELECT name FROM roles WHERE name = ANY (:names)")
-                .param("names", names.toArray(String[]::new))
-                .query(String.class)
+    /// The names of the roles that administrators give and take: those of the platform, and in the default
+    /// organization the built-in ones.
+    public Set<String> namesHeldBy(UUID userId) {
+        return jdbc.sql("""
+                SELECT r.name FROM user_roles ur JOIN roles r ON r.id = ur.role_id
+                WHERE ur.user_id = :user AND r.organization_id IS NULL
+                  AND (ur.organization_id IS NULL OR ur.organization_id = :organization)""")
+                .param("user", userId)
+                .param("organization", DefaultOrganization.ID)
+                .query((row, _) -> row.getString("name"))
                 .set();
-        var unknown = new TreeSet<>(names);
-        unknown.removeAll(known);
-        return unknown;
     }
 
-    /// Takes all platform roles and all roles in the default organization from a user and gives the named ones
-    /// instead.
+    /// Takes all platform roles and all built-in roles in the default organization from a user and gives the named
+    /// ones instead. Whoever is left without a role there is no member any more.
     @Transactional(propagation = Propagation.MANDATORY)
     public void replace(UUID userId, Collection<String> names) {
         var taken = jdbc.sql("""
                 DELETE FROM user_roles ur USING roles r
                 WHERE ur.user_id = :user AND (ur.organization_id IS NULL OR ur.organization_id = :organization)
-                  AND r.id = ur.role_id AND r.name <> ALL (:names)""")
+                  AND r.id = ur.role_id AND r.organization_id IS NULL AND r.name <> ALL (:names)""")
                 .param("user", userId)
-                .param("organization", Organization.DEFAULT)
+                .param("organization", DefaultOrganization.ID)
                 .param("names", names.toArray(String[]::new))
                 .update();
         give(userId, names);
         if (taken > 0) {
+            endMembershipWithoutRoles(userId);
             events.publishEvent(new RightsLost(userId));
         }
+        audit.record(AuditEntry.of("user.roles-replaced")
+                .aboutPerson("user", userId, null)
+                .with("roles", String.join(" ", new TreeSet<>(names))));
+    }
+
+    private void endMembershipWithoutRoles(UUID userId) {
+        jdbc.sql("""
+                DELETE FROM memberships m
+                WHERE m.user_id = :user AND m.organization_id = :organization AND NOT EXISTS (
+                    SELECT 1 FROM user_roles ur
+                    WHERE ur.user_id = m.user_id AND ur.organization_id = m.organization_id)""")
+                .param("user", userId)
+                .param("organization", DefaultOrganization.ID)
+                .update();
     }
 
     /// Gives roles to a user in addition to those they hold.
     @Transactional(propagation = Propagation.MANDATORY)
     public void give(UUID userId, Collection<String> names) {
         jdbc.sql("""
-                INSERT INTO user_roles (user_id, role_id, scope, organization_id)
-                SELECT :user, id, scope, CASE scope WHEN 'ORGANIZATION' THEN CAST(:organization AS uuid) END
-                FROM roles WHERE name = ANY (:names)
+                INSERT INTO memberships (organization_id, user_id, joined_at)
+                SELECT CAST(:organization AS uuid), :user, CAST(:now AS timestamptz)
+                WHERE EXISTS (SELECT 1 FROM roles
+                              WHERE organization_id IS NULL AND scope = 'ORGANIZATION' AND name = ANY (:names))
                 ON CONFLICT DO NOTHING""")
                 .param("user", userId)
-                .param("organization", Organization.DEFAULT)
+                .param("organization", DefaultOrganization.ID)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("names", names.toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                INSERT INTO user_roles (user_id, role_id, scope, organization_id)
+                SELECT :user, id, scope, CASE scope WHEN 'ORGANIZATION' THEN CAST(:organization AS uuid) END
+                FROM roles WHERE organization_id IS NULL AND name = ANY (:names)
+                FOR KEY SHARE
+                ON CONFLICT DO NOTHING""")
+                .param("user", userId)
+                .param("organization", DefaultOrganization.ID)
                 .param("names", names.toArray(String[]::new))
                 .update();
     }
@@ -103,7 +142,11 @@ public class RoleAssignments {
                         h -> Objects.requireNonNull(h.organization()), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(e -> new Authority.InOrganization(e.getKey(), nameOf(e.getValue()), wireNames(e.getValue())))
+                .map(e -> new Authority.InOrganization(
+                        e.getKey(),
+                        nameOf(e.getValue()),
+                        wireNames(e.getValue()),
+                        e.getValue().getFirst().secondFactorRequired()))
                 .toList();
     }
 
@@ -124,6 +167,7 @@ public class RoleAssignments {
                 row.getString("name"),
                 Arrays.asList((String[]) row.getArray("permissions").getArray()),
                 row.getObject("organization_id", UUID.class),
-                row.getString("organization_name"));
+                row.getString("organization_name"),
+                row.getBoolean("second_factor_required"));
     }
 }

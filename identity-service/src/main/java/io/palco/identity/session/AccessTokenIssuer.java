@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Writes access tokens: who somebody is and what their roles allow at this moment.
+/// Writes access tokens: who somebody is and what their roles allow at this moment. What an organization gives
+/// only to those with a second factor is left out for others.
 @Component
 class AccessTokenIssuer {
 
@@ -41,7 +42,9 @@ class AccessTokenIssuer {
 
     String issue(ActiveAccount account, OpenSession session, Instant now) {
         var authority = roles.authorityOf(account.id());
+        var hasSecondFactor = session.proof().methods().contains("mfa");
         var organizations = authority.organizations().stream()
+                .filter(organization -> !organization.isClosedTo(hasSecondFactor))
                 .collect(Collectors.toMap(
                         organization -> organization.id().toString(), Authority.InOrganization::permissions));
         return signer.sign(new JWTClaimsSet.Builder()

@@ -1,12 +1,14 @@
 package io.palco.identity.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import io.palco.contracts.security.Permission;
 import io.palco.identity.Api;
 import io.palco.identity.Api.Tokens;
 import io.palco.identity.IdentityTest;
 import io.palco.identity.account.ChangeOutcome.Changed;
+import io.palco.identity.role.Owners;
 import io.palco.identity.role.RoleAssignments;
 import io.palco.platform.security.CurrentUser;
 import io.palco.platform.test.http.ApiClient.Answer;
@@ -49,6 +51,9 @@ class LastAdministratorIT {
     RoleAssignments roles;
 
     @Autowired
+    GrantRoles grantRoles;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     Tokens admin;
@@ -65,7 +70,8 @@ class LastAdministratorIT {
     void leaveTheConfiguredAdministratorAlone() {
         jdbc.sql("""
                 DELETE FROM user_roles WHERE user_id <> :admin
-                AND role_id IN (SELECT id FROM roles WHERE name = 'ADMIN')""").param("admin", adminId).update();
+                AND role_id IN (SELECT id FROM roles WHERE name IN ('ADMIN', 'OWNER'))
+                AND (organization_id IS NULL OR organization_id = '019a0000-0000-7000-8000-000000000001')""").param("admin", adminId).update();
         jdbc.sql("UPDATE users SET status = 'ACTIVE' WHERE id = :admin")
                 .param("admin", adminId)
                 .update();
@@ -128,7 +134,8 @@ class LastAdministratorIT {
     void wouldVanishWithoutTheLock() throws Exception {
         var other = newAdministrator();
         var change = new UserChange(null, null, UserStatus.DEACTIVATED, null);
-        var unlocked = new ChangeUser(users, queries, roles, new Unlocked(jdbc), Clock.systemUTC());
+        var unlocked = new ChangeUser(
+                users, queries, grantRoles, new Succession(new Unlocked(jdbc), mock(Owners.class)), Clock.systemUTC());
         Callable<ChangeOutcome> removeOther = () -> inTransaction(unlocked, other, change);
         Callable<ChangeOutcome> removeAdmin = () -> inTransaction(unlocked, adminId, change);
 
@@ -182,7 +189,7 @@ class LastAdministratorIT {
 
     private UUID newAdministrator() {
         var person = api.register("Second");
-        assertThat(api.change(admin, person.id(), Map.of("roles", List.of("ADMIN")))
+        assertThat(api.change(admin, person.id(), Map.of("roles", List.of("ADMIN", "OWNER")))
                         .status())
                 .isEqualTo(200);
         return person.id();

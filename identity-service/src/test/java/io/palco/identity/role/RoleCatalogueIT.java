@@ -42,7 +42,7 @@ class RoleCatalogueIT {
                         INSERT INTO user_roles (user_id, role_id, scope, organization_id)
                         SELECT :user, id, 'ORGANIZATION', :organization FROM roles WHERE name = 'ADMIN'""")
                         .param("user", person.id())
-                        .param("organization", Organization.DEFAULT)
+                        .param("organization", DefaultOrganization.ID)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> jdbc.sql("""

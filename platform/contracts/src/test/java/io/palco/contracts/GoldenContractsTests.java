@@ -13,6 +13,7 @@ import io.palco.contracts.event.EventUpdatedV1;
 import io.palco.contracts.identity.AccessRevokedV1;
 import io.palco.contracts.identity.AccountMailKind;
 import io.palco.contracts.identity.AccountMailRequestedV1;
+import io.palco.contracts.identity.OrganizationChangedV1;
 import io.palco.contracts.identity.UserVerifiedV1;
 import io.palco.contracts.privacy.PersonErasedV1;
 import io.palco.contracts.privacy.PersonErasureCompletedV1;
@@ -71,6 +72,7 @@ class GoldenContractsTests {
                 new RegistrationCancelledV1(
                         registration("CANCELLED", 1), summary, new PlacesTaken(0, 120, 2), "PARTICIPANT", "Viagem"),
                 new AccessRevokedV1(PARTICIPANT, null, NOON, NOON.plusSeconds(660)),
+                new OrganizationChangedV1(ORGANIZATION, "Palco", 3),
                 new AccountMailRequestedV1(
                         AccountMailKind.VERIFY_EMAIL.name(),
                         PARTICIPANT,

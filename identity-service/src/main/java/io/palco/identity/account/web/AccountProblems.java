@@ -3,9 +3,11 @@ package io.palco.identity.account.web;
 import static io.palco.platform.web.problem.LocalizedText.text;
 
 import io.palco.contracts.problem.ProblemType;
+import io.palco.contracts.security.Permission;
 import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Refusals about accounts, in words for people.
 final class AccountProblems {
@@ -24,6 +26,22 @@ final class AccountProblems {
     static ProblemException unknownRoles(Set<String> names) {
         return ProblemException.invalid(new FieldProblem(
                 "roles", text("There is no role {0}.", "Não existe o papel {0}.", String.join(", ", names))));
+    }
+
+    static ProblemException notHeld(Set<Permission> permissions) {
+        return ProblemException.of(
+                ProblemType.FORBIDDEN,
+                text(
+                        "You can only give or take what you hold yourself. You lack: {0}.",
+                        "Você só pode dar ou tirar o que você mesmo tem. Falta a você: {0}.",
+                        permissions.stream().map(Permission::wireName).collect(Collectors.joining(", "))));
+    }
+
+    static ProblemException lastOwner() {
+        return ProblemException.of(
+                ProblemType.LAST_OWNER,
+                "This is the only active owner of an organization. Give somebody else that role first.",
+                "Esta pessoa é a única proprietária ativa de uma organização. Dê antes esse papel a outra pessoa.");
     }
 
     static ProblemException lastAdministrator() {

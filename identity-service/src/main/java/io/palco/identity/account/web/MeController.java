@@ -44,7 +44,7 @@ class MeController {
     MeResponse get(CurrentUser user) {
         return queries.find(user.id())
                 .filter(found -> found.status() == UserStatus.ACTIVE)
-                .map(this::answer)
+                .map(found -> answer(found, user))
                 .orElseThrow(ProblemException::unauthorized);
     }
 
@@ -54,12 +54,16 @@ class MeController {
     MeResponse change(@Valid @RequestBody ChangeMeRequest request, CurrentUser user) {
         var change = UserChange.ofOneself(request.name(), request.locale());
         if (changeMe.change(user.id(), change, request.toProfileChange()) instanceof Changed(var changed)) {
-            return answer(changed);
+            return answer(changed, user);
         }
         throw ProblemException.unauthorized();
     }
 
-    private MeResponse answer(UserView user) {
-        return MeResponse.of(user, roles.authorityOf(user.id()), profiles.of(user.id()));
+    private MeResponse answer(UserView found, CurrentUser user) {
+        return MeResponse.of(
+                found,
+                roles.authorityOf(found.id()),
+                profiles.of(found.id()),
+                user.signIn().hasSecondFactor());
     }
 }

@@ -21,7 +21,7 @@ record MeResponse(
         UserStatus status,
         List<String> roles,
         List<String> platformPermissions,
-        List<OrganizationResponse> organizations,
+        List<MyOrganizationResponse> organizations,
         @Nullable String timeZone,
         @Nullable String biography,
         List<LinkResponse> links,
@@ -32,9 +32,24 @@ record MeResponse(
     record LinkResponse(Profile.Link.Kind kind, String url) {}
 
     /// An organization that the user belongs to, and what they may do in it.
-    record OrganizationResponse(UUID id, String name, List<String> permissions) {}
+    ///
+    /// @param secondFactorRequired whether its permissions are only given to those signed in with a second factor
+    /// @param secondFactorMissing  whether this sign-in lacks it, so that `permissions` is empty
+    record MyOrganizationResponse(
+            UUID id, String name, List<String> permissions, boolean secondFactorRequired, boolean secondFactorMissing) {
 
-    static MeResponse of(UserView user, Authority authority, Profile profile) {
+        static MyOrganizationResponse of(Authority.InOrganization organization, boolean hasSecondFactor) {
+            var closed = organization.isClosedTo(hasSecondFactor);
+            return new MyOrganizationResponse(
+                    organization.id(),
+                    organization.name(),
+                    closed ? List.of() : organization.permissions(),
+                    organization.secondFactorRequired(),
+                    closed);
+        }
+    }
+
+    static MeResponse of(UserView user, Authority authority, Profile profile, boolean hasSecondFactor) {
         return new MeResponse(
                 user.id(),
                 user.email(),
@@ -45,7 +60,7 @@ record MeResponse(
                 authority.roles(),
                 authority.platform(),
                 authority.organizations().stream()
-                        .map(o -> new OrganizationResponse(o.id(), o.name(), o.permissions()))
+                        .map(organization -> MyOrganizationResponse.of(organization, hasSecondFactor))
                         .toList(),
                 profile.timeZone(),
                 profile.biography(),

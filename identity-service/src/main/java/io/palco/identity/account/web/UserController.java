@@ -3,6 +3,8 @@ package io.palco.identity.account.web;
 import io.palco.contracts.security.Permission;
 import io.palco.identity.account.ChangeOutcome.Changed;
 import io.palco.identity.account.ChangeOutcome.LastAdministrator;
+import io.palco.identity.account.ChangeOutcome.LastOwner;
+import io.palco.identity.account.ChangeOutcome.NotHeld;
 import io.palco.identity.account.ChangeOutcome.NotPermitted;
 import io.palco.identity.account.ChangeOutcome.Unknown;
 import io.palco.identity.account.ChangeOutcome.UnknownRoles;
@@ -77,12 +79,15 @@ class UserController {
     @PatchMapping("/{id}")
     @Access(
             value = Access.Who.PERMITTED,
-            permissions = {Permission.USERS_MANAGE, Permission.ROLES_MANAGE})
+            permissions = {Permission.USERS_MANAGE, Permission.ROLES_MANAGE},
+            fresh = true)
     @Operation(
             operationId = "changeUser",
             summary = "Change, deactivate or reactivate a user, or replace their roles",
             description = "name, locale and status need users:manage, roles need roles:manage. Deactivation ends all of"
-                    + " the user's sessions. The last active administrator stays (409 last-administrator).")
+                    + " the user's sessions. Nobody gives or takes a role that allows what they may not do. The last active"
+                    + " administrator stays (409 last-administrator), and so does an organization's last owner (409"
+                    + " last-owner). Needs a recent proof of who you are.")
     ResponseEntity<UserResponse> change(
             @PathVariable UUID id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -94,6 +99,8 @@ class UserController {
             case Changed(var changed) -> answer(changed);
             case Unknown() -> throw ProblemException.notFound();
             case NotPermitted() -> throw ProblemException.forbidden();
+            case NotHeld(var permissions) -> throw AccountProblems.notHeld(permissions);
+            case LastOwner() -> throw AccountProblems.lastOwner();
             case UnknownRoles(var names) -> throw AccountProblems.unknownRoles(names);
             case LastAdministrator() -> throw AccountProblems.lastAdministrator();
         };

@@ -1,4 +1,4 @@
-/// What identity-service tells: mails about accounts, and tokens that are refused before they expire.
+/// What identity-service tells: mails about accounts, tokens refused before they expire, organizations.
 @NullMarked
 package io.palco.contracts.identity;
 

@@ -89,6 +89,36 @@ public enum ProblemType {
             "The last administrator stays",
             "O último administrador permanece",
             "The platform must keep at least one active administrator. Appoint another one first."),
+    LAST_OWNER(
+            409,
+            "The last owner stays",
+            "O último proprietário permanece",
+            "An organization must keep at least one active owner. Give somebody else that role, or transfer the"
+                    + " organization, first."),
+    ALREADY_MEMBER(
+            409,
+            "Already a member",
+            "Já é membro",
+            "This person belongs to the organization already. Change their roles instead."),
+    ALREADY_INVITED(
+            409,
+            "Already invited",
+            "Convite já enviado",
+            "There is an open invitation for this address. Send it again, or take it back first."),
+    WRONG_ACCOUNT(
+            403,
+            "The invitation is for another account",
+            "O convite é para outra conta",
+            "The invitation was sent to another address than that of the account you are signed in with. Sign in with"
+                    + " the account it was sent to."),
+    ROLE_IN_USE(409, "The role is in use", "O papel está em uso", "Somebody holds this role. Take it from them first."),
+    ROLE_NAME_TAKEN(
+            409, "The role name is taken", "O nome do papel já existe", "There is a role of this name already."),
+    BUILT_IN_ROLE(
+            409,
+            "Built-in roles stay as they are",
+            "Papéis do sistema não mudam",
+            "Built-in roles cannot be changed or deleted. Make a role of your own with the permissions you want."),
     STALE_VERSION(
             412,
             "Changed in the meantime",
