@@ -28,6 +28,7 @@ const noClimbing = { group: ['../*'], message: 'Across folders import from "@/â€
 const noApp = { group: ['@/app/*'], message: 'Only the app layer knows the app layer.' };
 
 const features = [
+  'organizations',
   'account',
   'admin',
   'api-clients',

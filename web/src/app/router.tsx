@@ -68,8 +68,61 @@ export const routes = (): RouteObject[] => [
         lazy: { Component: async () => (await import('@/features/account/sign-up-page')).SignUpPage },
       },
       {
+        path: 'invitations',
+        lazy: {
+          Component: async () => (await import('@/features/organizations/invitation-page')).InvitationPage,
+        },
+      },
+      {
         element: <Require />,
         children: [
+          {
+            path: 'organizations',
+            lazy: {
+              Component: async () =>
+                (await import('@/features/organizations/organizations-page')).OrganizationsPage,
+            },
+          },
+          {
+            path: 'organizations/:organizationId',
+            lazy: {
+              Component: async () =>
+                (await import('@/features/organizations/organization-workspace')).OrganizationWorkspace,
+            },
+            children: [
+              {
+                index: true,
+                lazy: {
+                  Component: async () =>
+                    (await import('@/features/organizations/settings-panel')).SettingsPanel,
+                },
+              },
+              {
+                path: 'members',
+                lazy: {
+                  Component: async () =>
+                    (await import('@/features/organizations/members-panel')).MembersPanel,
+                },
+              },
+              {
+                path: 'invitations',
+                lazy: {
+                  Component: async () =>
+                    (await import('@/features/organizations/invitations-panel')).InvitationsPanel,
+                },
+              },
+              {
+                path: 'roles',
+                lazy: {
+                  Component: async () => (await import('@/features/organizations/roles-panel')).RolesPanel,
+                },
+              },
+              {
+                path: 'api-clients',
+                lazy: { Component: async () => (await import('./api-clients-route')).ApiClientsRoute },
+              },
+            ],
+          },
           {
             path: 'tickets',
             lazy: { Component: async () => (await import('@/features/tickets/tickets-page')).TicketsPage },
@@ -143,6 +196,10 @@ export const routes = (): RouteObject[] => [
           {
             path: 'users',
             lazy: { Component: async () => (await import('@/features/admin/users-page')).UsersPage },
+          },
+          {
+            path: 'roles',
+            lazy: { Component: async () => (await import('@/features/admin/roles-page')).RolesPage },
           },
         ],
       },

@@ -1,5 +1,5 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { LogOut, Ticket, UserRound } from 'lucide-react';
+import { Building2, LogOut, Ticket, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useDispatch } from 'react-redux';
 import { Link, useNavigate } from 'react-router';
@@ -46,6 +46,9 @@ export function AccountMenu({ me }: { me: Me }) {
         <Menu.Divider />
         <Menu.Item component={Link} to="/tickets" leftSection={<Ticket size={16} aria-hidden />}>
           {t('shell.tickets')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/organizations" leftSection={<Building2 size={16} aria-hidden />}>
+          {t('organizations.title')}
         </Menu.Item>
         <Menu.Item component={Link} to="/profile" leftSection={<UserRound size={16} aria-hidden />}>
           {t('shell.profile')}

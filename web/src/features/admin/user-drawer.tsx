@@ -17,6 +17,7 @@ import { useChangeUserMutation } from '@/shared/api/identity-api';
 import type { Role, User } from '@/shared/api/models';
 import { asProblem } from '@/shared/api/problem';
 import { useProblemForm } from '@/shared/forms/use-problem-form';
+import { useRoleName } from '@/shared/roles/role-name';
 import { mayOnPlatform, useSession } from '@/shared/session/use-session';
 import { useDateFormats } from '@/shared/time/format';
 import { ConfirmModal } from '@/shared/ui/confirm-modal';
@@ -58,6 +59,7 @@ const fields = ['name', 'locale', 'roles'];
 
 function UserForm({ user, roles, readOnly }: { user: User; roles: Role[]; readOnly: boolean }) {
   const { t } = useTranslation();
+  const nameOf = useRoleName();
   const [change, { isLoading }] = useChangeUserMutation();
   const succeeded = useSuccessToast();
   const stale = useStaleToast();
@@ -101,7 +103,10 @@ function UserForm({ user, roles, readOnly }: { user: User; roles: Role[]; readOn
         <MultiSelect
           label={t('users.roles')}
           readOnly={readOnly}
-          data={[...new Set([...roles.map(({ name }) => name), ...user.roles])]}
+          data={[...new Set([...roles.map(({ name }) => name), ...user.roles])].map((name) => ({
+            value: name,
+            label: nameOf(name),
+          }))}
           {...form.getInputProps('roles')}
         />
         {!readOnly && (

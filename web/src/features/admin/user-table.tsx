@@ -1,6 +1,7 @@
 import { Badge, Group, Table, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/shared/api/models';
+import { useRoleName } from '@/shared/roles/role-name';
 import { useDateFormats } from '@/shared/time/format';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import classes from './user-table.module.css';
@@ -13,6 +14,7 @@ interface Props {
 export function UserTable({ users, onOpen }: Props) {
   const { t } = useTranslation();
   const formats = useDateFormats();
+  const nameOf = useRoleName();
   return (
     <div className={classes.table}>
       <Table highlightOnHover>
@@ -39,7 +41,7 @@ export function UserTable({ users, onOpen }: Props) {
                 <Group gap={4}>
                   {user.roles.map((role) => (
                     <Badge key={role} variant="default" fw={500}>
-                      {role}
+                      {nameOf(role)}
                     </Badge>
                   ))}
                 </Group>

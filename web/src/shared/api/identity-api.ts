@@ -3,7 +3,17 @@ import { signedIn, signedOut } from '@/shared/session/session-slice';
 import { tellOtherTabs, tokenKeeper } from '@/shared/session/session';
 import type { IssuedToken } from '@/shared/session/token-keeper';
 import { api, byCursor, etagOf, type Page } from './api';
-import type { Credentials, Me, MeChange, Role, SignUp, User, UserChange } from './models';
+import type {
+  Credentials,
+  Me,
+  MeChange,
+  Permission,
+  Role,
+  RoleDraft,
+  SignUp,
+  User,
+  UserChange,
+} from './models';
 
 const WEB = { 'X-Client': 'web' };
 
@@ -11,6 +21,12 @@ export interface UserFilter {
   q?: string;
   role?: string | null;
   status?: string | null;
+  organizationId?: string | null;
+  createdFrom?: string;
+  createdTo?: string;
+  lastLoginFrom?: string;
+  lastLoginTo?: string;
+  sort?: string | null;
 }
 
 export const identityApi = api.injectEndpoints({
@@ -61,6 +77,28 @@ export const identityApi = api.injectEndpoints({
     roles: build.query<Role[], void>({
       query: () => ({ url: '/roles', params: { limit: 200 } }),
       transformResponse: (page: Page<Role>) => page.items,
+      providesTags: ['Role'],
+    }),
+    permissions: build.query<Permission[], void>({
+      query: () => ({ url: '/permissions' }),
+      transformResponse: (page: Page<Permission>) => page.items,
+    }),
+    createRole: build.mutation<Role, RoleDraft>({
+      query: (body) => ({ url: '/roles', method: 'POST', body }),
+      invalidatesTags: (_role, error) => (error ? [] : ['Role']),
+    }),
+    changeRole: build.mutation<Role, { role: Role; change: RoleDraft }>({
+      query: ({ role, change }) => ({
+        url: `/roles/${role.id}`,
+        method: 'PATCH',
+        body: change,
+        ifMatch: etagOf(role.version),
+      }),
+      invalidatesTags: ['Role', 'User', 'Me'],
+    }),
+    deleteRole: build.mutation<void, Role>({
+      query: ({ id }) => ({ url: `/roles/${id}`, method: 'DELETE' }),
+      invalidatesTags: ['Role'],
     }),
     changeUser: build.mutation<User, { id: string; version: number; change: UserChange }>({
       query: ({ id, version, change }) => ({
@@ -83,5 +121,9 @@ export const {
   useChangeMeMutation,
   useUsersInfiniteQuery,
   useRolesQuery,
+  usePermissionsQuery,
+  useCreateRoleMutation,
+  useChangeRoleMutation,
+  useDeleteRoleMutation,
   useChangeUserMutation,
 } = identityApi;

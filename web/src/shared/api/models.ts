@@ -16,6 +16,12 @@ export type SecondFactorMethod = Mfa['methods'][number];
 export type ApiClient = IdentityService['schemas']['ApiClientResponse'];
 export type ApiClientDraft = IdentityService['schemas']['ApiClientRequest'];
 export type ApiClientSecret = IdentityService['schemas']['NewSecretResponse'];
+export type Permission = IdentityService['schemas']['PermissionResponse'];
+export type RoleDraft = IdentityService['schemas']['CreateRoleRequest'];
+export type Organization = IdentityService['schemas']['OrganizationResponse'];
+export type Member = IdentityService['schemas']['MemberResponse'];
+export type Invitation = IdentityService['schemas']['InvitationResponse'];
+export type InvitationPreview = IdentityService['schemas']['InvitationPreviewResponse'];
 export type UserChange = IdentityService['schemas']['ChangeUserRequest'];
 
 export type PalcoEvent = EventService['schemas']['EventView'];

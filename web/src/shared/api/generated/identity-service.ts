@@ -982,7 +982,7 @@ export interface paths {
         };
         /**
          * Search users
-         * @description Sorts: createdAt, name, email; newest first without one.
+         * @description q is looked for anywhere in name and e-mail, whatever its case and accents; one or two characters at their beginning. Sorts: createdAt, name, email, lastLoginAt; newest first without one.
          */
         get: operations["listUsers"];
         put?: never;
@@ -3579,11 +3579,17 @@ export interface operations {
                 q?: string;
                 email?: string;
                 role?: string;
+                /** @description Members of this organization; with role, who hold it there */
+                organizationId?: string;
                 status?: "ACTIVE" | "DEACTIVATED";
                 /** @description Created at this instant or later */
                 createdFrom?: string;
                 /** @description Created before this instant */
                 createdTo?: string;
+                /** @description Last signed in at this instant or later */
+                lastLoginFrom?: string;
+                /** @description Last signed in before this instant, or never */
+                lastLoginTo?: string;
                 /** @description How many items, 1 to 200 */
                 limit?: number;
                 /** @description nextCursor of the page before */

@@ -86,6 +86,63 @@ class UserSearchIT {
     }
 
     @Test
+    void filtersByOrganizationAndTheRoleHeldThere() {
+        var tag = unique();
+        var owner = api.verified("Owner " + tag);
+        var organization = api.organization(api.login(owner), "Org " + tag);
+        var analyst = api.register("Analyst " + tag);
+        api.change(admin, analyst.id(), Map.of("roles", List.of("ANALYST")));
+
+        assertThat(names(search("q", tag, "organizationId", organization.toString())))
+                .containsExactly("Owner " + tag);
+        assertThat(names(search("q", tag, "organizationId", organization.toString(), "role", "OWNER")))
+                .containsExactly("Owner " + tag);
+        assertThat(names(search("q", tag, "organizationId", organization.toString(), "role", "ANALYST")))
+                .isEmpty();
+        assertThat(names(search("q", tag, "role", "ANALYST"))).containsExactly("Analyst " + tag);
+        assertThat(api.as(admin).get("/api/v1/users?organizationId=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void filtersAndSortsByTheLastSignIn() {
+        var tag = unique();
+        api.register("Never " + tag);
+        var early = api.register("Early " + tag);
+        var late = api.register("Late " + tag);
+        api.login(early);
+        api.login(late);
+        var moment = api.user(admin, late.id()).json().path("lastLoginAt").asString();
+
+        assertThat(names(search("q", tag, "lastLoginFrom", moment))).containsExactly("Late " + tag);
+        assertThat(names(search("q", tag, "lastLoginTo", moment, "sort", "lastLoginAt")))
+                .containsExactly("Never " + tag, "Early " + tag);
+        var first = search("q", tag, "sort", "-lastLoginAt", "limit", "2");
+        assertThat(names(first)).containsExactly("Late " + tag, "Early " + tag);
+        assertThat(names(search(
+                        "q",
+                        tag,
+                        "sort",
+                        "-lastLoginAt",
+                        "limit",
+                        "2",
+                        "cursor",
+                        first.json().path("nextCursor").asString())))
+                .containsExactly("Never " + tag);
+    }
+
+    @Test
+    void looksForOneOrTwoCharactersAtTheBeginning() {
+        var person = api.register("Ürsula");
+
+        assertThat(ids(search("q", "ur", "email", person.email())))
+                .containsExactly(person.id().toString());
+        assertThat(ids(search("q", "su", "email", person.email()))).isEmpty();
+        assertThat(ids(search("q", "pe", "email", person.email())))
+                .as("the beginning of the address")
+                .containsExactly(person.id().toString());
+    }
+
+    @Test
     void filtersByCreation() {
         var tag = unique();
         var first = api.register("First " + tag);

@@ -2,6 +2,7 @@ package io.palco.identity.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.palco.identity.account.UserFilter.TimeRange;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -9,16 +10,16 @@ class UserFilterTests {
 
     @Test
     void doesNotRestrictByBlanks() {
-        var filter = new UserFilter(" ", "", "\u0000", null, null, null);
+        var filter = new UserFilter(" ", "", "\u0000", null, null, TimeRange.ANY, TimeRange.ANY);
 
-        assertThat(filter).isEqualTo(new UserFilter(null, null, null, null, null, null));
+        assertThat(filter).isEqualTo(new UserFilter(null, null, null, null, null, TimeRange.ANY, TimeRange.ANY));
     }
 
     @Test
     void staysWithinTheTimesThatADatabaseKnows() {
-        var filter = new UserFilter(null, null, null, null, Instant.MIN, Instant.MAX);
+        var range = new TimeRange(Instant.MIN, Instant.MAX);
 
-        assertThat(filter.createdFrom()).isEqualTo("1970-01-01T00:00:00Z");
-        assertThat(filter.createdTo()).isEqualTo("9999-12-31T00:00:00Z");
+        assertThat(range.from()).isEqualTo("1970-01-01T00:00:00Z");
+        assertThat(range.to()).isEqualTo("9999-12-31T00:00:00Z");
     }
 }

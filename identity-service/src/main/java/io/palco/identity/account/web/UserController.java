@@ -10,6 +10,7 @@ import io.palco.identity.account.ChangeOutcome.Unknown;
 import io.palco.identity.account.ChangeOutcome.UnknownRoles;
 import io.palco.identity.account.ChangeUser;
 import io.palco.identity.account.UserFilter;
+import io.palco.identity.account.UserFilter.TimeRange;
 import io.palco.identity.account.UserQueries;
 import io.palco.identity.account.UserStatus;
 import io.palco.identity.account.UserView;
@@ -56,16 +57,33 @@ class UserController {
     @Operation(
             operationId = "listUsers",
             summary = "Search users",
-            description = "Sorts: createdAt, name, email; newest first without one.")
+            description =
+                    "q is looked for anywhere in name and e-mail, whatever its case and accents; one or two characters at"
+                            + " their beginning. Sorts: createdAt, name, email, lastLoginAt; newest first without one.")
     ListResponse<UserResponse> list(
             @RequestParam @Size(max = 200) @Nullable String q,
             @RequestParam @Size(max = 254) @Nullable String email,
             @RequestParam @Size(max = 50) @Nullable String role,
+            @Parameter(description = "Members of this organization; with role, who hold it there")
+                    @RequestParam
+                    @Nullable
+                    UUID organizationId,
             @RequestParam @Nullable UserStatus status,
             @Parameter(description = "Created at this instant or later") @RequestParam @Nullable Instant createdFrom,
             @Parameter(description = "Created before this instant") @RequestParam @Nullable Instant createdTo,
+            @Parameter(description = "Last signed in at this instant or later") @RequestParam @Nullable
+                    Instant lastLoginFrom,
+            @Parameter(description = "Last signed in before this instant, or never") @RequestParam @Nullable
+                    Instant lastLoginTo,
             ListRequest list) {
-        var filter = new UserFilter(q, email, role, status, createdFrom, createdTo);
+        var filter = new UserFilter(
+                q,
+                email,
+                role,
+                organizationId,
+                status,
+                new TimeRange(createdFrom, createdTo),
+                new TimeRange(lastLoginFrom, lastLoginTo));
         return queries.list(filter, list).map(UserResponse::of);
     }
 
