@@ -19,6 +19,11 @@ public @interface Access {
     /// some organization; the use case then asks [CurrentUser#require] for the one at hand.
     Permission[] permissions() default {};
 
+    /// With [Who#SIGNED_IN]: permissions of which one lets an API client in as well; the use case then asks for it in
+    /// the
+    /// organization at hand, as for a person. None keeps clients out.
+    Permission[] clients() default {};
+
     /// Whether the caller must have proved who they are within the last minutes
     /// (`palco.security.fresh-sign-in`), as for refunds, role changes and exports. Others get
     /// `step-up-required`. API clients cannot.

@@ -3,6 +3,7 @@ package io.palco.platform.security;
 import static io.palco.platform.web.problem.LocalizedText.text;
 
 import io.palco.contracts.problem.ProblemType;
+import io.palco.contracts.security.Permission;
 import io.palco.platform.web.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,13 +35,14 @@ final class AccessInterceptor implements HandlerInterceptor {
         switch (rule.value()) {
             case PUBLIC -> {}
             case SIGNED_IN -> {
-                if (!user.orElseThrow(ProblemException::unauthorized).isPerson()) {
+                var caller = user.orElseThrow(ProblemException::unauthorized);
+                if (!caller.isPerson() && !holdsOne(caller, rule.clients())) {
                     throw ProblemException.forbidden();
                 }
             }
             case PERMITTED -> {
                 var caller = user.orElseThrow(ProblemException::unauthorized);
-                if (Arrays.stream(rule.permissions()).noneMatch(caller::canSomewhere)) {
+                if (!holdsOne(caller, rule.permissions())) {
                     throw ProblemException.forbidden();
                 }
             }
@@ -53,6 +55,10 @@ final class AccessInterceptor implements HandlerInterceptor {
                             "Confirme mais uma vez que é você: POST /api/v1/auth/step-up; depois repita a requisição."));
         }
         return true;
+    }
+
+    private static boolean holdsOne(CurrentUser caller, Permission[] permissions) {
+        return Arrays.stream(permissions).anyMatch(caller::canSomewhere);
     }
 
     private boolean isFresh(CurrentUser user) {

@@ -45,6 +45,8 @@ final class AccessRules implements SmartInitializingSingleton {
 
     private static boolean isSound(HandlerMethod method) {
         var rule = method.getMethodAnnotation(Access.class);
-        return rule != null && (rule.value() == Access.Who.PERMITTED) == (rule.permissions().length > 0);
+        return rule != null
+                && (rule.value() == Access.Who.PERMITTED) == (rule.permissions().length > 0)
+                && (rule.value() == Access.Who.SIGNED_IN || rule.clients().length == 0);
     }
 }

@@ -29,6 +29,7 @@ class AccessRulesTests {
     void doesNotStartWithARuleThatMeansNothing() {
         assertThatThrownBy(() -> start(NoPermission.class)).hasStackTraceContaining("/nobody");
         assertThatThrownBy(() -> start(PublicWithPermission.class)).hasStackTraceContaining("/everybody");
+        assertThatThrownBy(() -> start(ClientsWithoutPeople.class)).hasStackTraceContaining("/machines");
     }
 
     private static void start(Class<?>... controllers) {
@@ -65,6 +66,14 @@ class AccessRulesTests {
         @GetMapping("/nobody")
         @Access(Access.Who.PERMITTED)
         void nobody() {}
+    }
+
+    @Controller
+    static class ClientsWithoutPeople {
+
+        @GetMapping("/machines")
+        @Access(value = Access.Who.PUBLIC, clients = Permission.EVENTS_READ)
+        void machines() {}
     }
 
     @Controller

@@ -49,7 +49,7 @@ class BookingController {
 
     @PostMapping("/api/v1/events/{eventId}/registrations")
     @Idempotent
-    @Access(Access.Who.SIGNED_IN)
+    @Access(value = Access.Who.SIGNED_IN, clients = Permission.REGISTRATIONS_MANAGE)
     @Operation(summary = "Takes a place, for the caller or, with registrations:manage, for somebody else")
     ResponseEntity<RegistrationView> register(
             @PathVariable UUID eventId,
@@ -71,7 +71,7 @@ class BookingController {
 
     @PostMapping("/api/v1/registrations/{id}/cancel")
     @Idempotent
-    @Access(Access.Who.SIGNED_IN)
+    @Access(value = Access.Who.SIGNED_IN, clients = Permission.REGISTRATIONS_MANAGE)
     @Operation(summary = "Gives a place back")
     ResponseEntity<RegistrationView> cancel(
             @PathVariable UUID id,
@@ -87,6 +87,9 @@ class BookingController {
             UUID eventId, RegisterRequest request, CurrentUser user, Locale locale) {
         var answers = request.answers() == null ? null : json.writeValueAsString(request.answers());
         if (request.participant() == null) {
+            if (!user.isPerson()) {
+                throw BookingProblems.clientNamesNobody();
+            }
             var self = new ParticipantDetails(user.name(), user.email(), null, null, null);
             var language = user.locale().toLanguageTag();
             return new RegisterParticipant.Command(eventId, user.id(), self, language, answers);

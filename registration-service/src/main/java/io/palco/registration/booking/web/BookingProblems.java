@@ -3,6 +3,7 @@ package io.palco.registration.booking.web;
 import static io.palco.platform.web.problem.LocalizedText.text;
 
 import io.palco.contracts.problem.ProblemType;
+import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 
 /// How refusals of a booking read.
@@ -28,5 +29,12 @@ final class BookingProblems {
                 ProblemType.ALREADY_REGISTERED,
                 "This person already has a place at the event.",
                 "Esta pessoa já tem um lugar no evento.");
+    }
+
+    static ProblemException clientNamesNobody() {
+        return ProblemException.invalid(FieldProblem.of(
+                "participant",
+                "An API client is nobody who could take part: name the participant.",
+                "Um cliente de API não é alguém que possa participar: informe o participante."));
     }
 }

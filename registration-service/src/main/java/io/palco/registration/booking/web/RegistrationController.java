@@ -49,7 +49,7 @@ class RegistrationController {
     }
 
     @GetMapping
-    @Access(Access.Who.SIGNED_IN)
+    @Access(value = Access.Who.SIGNED_IN, clients = Permission.REGISTRATIONS_READ)
     @Operation(summary = "Lists the caller's registrations (`mine=true`) or those of an event (`eventId`)")
     ListResponse<RegistrationView> list(
             @RequestParam(defaultValue = "false") boolean mine,
@@ -75,7 +75,7 @@ class RegistrationController {
     }
 
     @GetMapping("/{id}")
-    @Access(Access.Who.SIGNED_IN)
+    @Access(value = Access.Who.SIGNED_IN, clients = Permission.REGISTRATIONS_READ)
     @Operation(summary = "Shows a registration")
     ResponseEntity<RegistrationView> show(@PathVariable UUID id, CurrentUser user) {
         var registration = visible(id, user);
@@ -85,7 +85,7 @@ class RegistrationController {
     }
 
     @GetMapping(path = "/{id}/ticket.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Access(Access.Who.SIGNED_IN)
+    @Access(value = Access.Who.SIGNED_IN, clients = Permission.REGISTRATIONS_READ)
     @Operation(summary = "The ticket as a PDF, in the language of Accept-Language")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, CurrentUser user, Locale locale) {
         var registration = valid(id, user);
@@ -98,7 +98,7 @@ class RegistrationController {
     }
 
     @GetMapping(path = "/{id}/ticket.svg", produces = "image/svg+xml")
-    @Access(Access.Who.SIGNED_IN)
+    @Access(value = Access.Who.SIGNED_IN, clients = Permission.REGISTRATIONS_READ)
     @Operation(summary = "The ticket's QR code as SVG")
     ResponseEntity<String> svg(@PathVariable UUID id, CurrentUser user) {
         return ResponseEntity.ok()

@@ -91,13 +91,18 @@ public final class TestTokens {
 
     /// An API client of the test organization.
     public static TestUser apiClient(String name, Permission... permissions) {
+        return apiClientOf(ORGANIZATION, name, permissions);
+    }
+
+    /// An API client of another organization.
+    public static TestUser apiClientOf(UUID organization, String name, Permission... permissions) {
         var id = UUID.randomUUID();
         var claims = claims(id, name, "")
                 .claim(TokenClaims.CLIENT, id.toString())
                 .claim(TokenClaims.SESSION, null)
                 .claim(TokenClaims.AUTHENTICATED_AT, null)
                 .claim(TokenClaims.METHODS, null)
-                .claim(TokenClaims.ORGANIZATIONS, Map.of(ORGANIZATION.toString(), wireNames(permissions)))
+                .claim(TokenClaims.ORGANIZATIONS, Map.of(organization.toString(), wireNames(permissions)))
                 .build();
         return new TestUser(id, name, "", sign(claims, KEY));
     }
