@@ -74,6 +74,11 @@ export function EventPage({ action, tools }: Props) {
                   )}
                 </Stack>
               </Group>
+              {event.organizationName && (
+                <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                  {t('events.by', { organization: event.organizationName })}
+                </Text>
+              )}
               {event.status === 'PUBLISHED' && (
                 <>
                   <Divider />

@@ -157,6 +157,7 @@ export interface components {
             location: components["schemas"]["Location"];
             /** Format: uuid */
             organizationId: string;
+            organizationName?: string;
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */

@@ -225,6 +225,22 @@ class PlanningIT extends EventSystem {
     }
 
     @Test
+    void letsThoseInSeveralOrganizationsChooseOne() {
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        var member = TestTokens.memberOfAll(
+                List.of(one, other), "Maria", io.palco.contracts.security.Permission.EVENTS_MANAGE);
+
+        var without = as(member).post("/api/v1/events", event(Map.of()));
+        var with = as(member).post("/api/v1/events", event(Map.of("organizationId", other.toString())));
+
+        assertProblem(without, 422, "validation-failed");
+        assertThat(fields(without)).containsExactly("organizationId");
+        assertThat(with.status()).isEqualTo(201);
+        assertThat(with.json().path("organizationId").asString()).isEqualTo(other.toString());
+    }
+
+    @Test
     void storesHtmlAndSqlAsTheTextTheyAre() {
         var hostile = "<script>alert(1)</script>'; DROP TABLE events; -- \\ {{7*7}} %s %n ${jndi:x} 😀";
 

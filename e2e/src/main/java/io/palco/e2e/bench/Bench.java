@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -31,8 +32,19 @@ final class Bench {
         this.admin = admin;
     }
 
-    static void main() throws IOException, InterruptedException {
+    /// @param arguments `users` measures the search of a million users instead
+    static void main(String[] arguments) throws IOException, InterruptedException {
         var origin = setting("PALCO_PUBLIC_URL");
+        var token = signIn(origin);
+        System.out.println(Machine.describe());
+        if (List.of(arguments).contains("users")) {
+            UserBench.run(() -> Api.at(origin).as(signIn(origin)));
+        } else {
+            new Bench(origin, Api.at(origin).as(token)).run(token);
+        }
+    }
+
+    private static String signIn(String origin) {
         var answer = Api.at(origin)
                 .post(
                         "/api/v1/auth/login",
@@ -43,8 +55,7 @@ final class Bench {
                     + "  ./palco down; PALCO_RATE_LIMITS=false ./palco up");
             System.exit(2);
         }
-        System.out.println(Machine.describe());
-        new Bench(origin, Api.at(origin).as(answer.field("accessToken"))).run(answer.field("accessToken"));
+        return answer.field("accessToken");
     }
 
     private void run(String token) throws IOException, InterruptedException {

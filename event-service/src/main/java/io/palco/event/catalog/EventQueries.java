@@ -23,8 +23,10 @@ import org.springframework.stereotype.Component;
 public class EventQueries {
 
     private static final String SELECT = """
-            SELECT e.*, coalesce(p.taken, 0) AS taken
-              FROM events e LEFT JOIN event_places p ON p.event_id = e.id
+            SELECT e.*, coalesce(p.taken, 0) AS taken, o.name AS organization_name
+              FROM events e
+              LEFT JOIN event_places p ON p.event_id = e.id
+              LEFT JOIN organizations o ON o.id = e.organization_id
              WHERE\s""";
 
     private static final Keyset<EventView> KEYSET = Keyset.by("e.id", EventView::id)
@@ -98,7 +100,7 @@ public class EventQueries {
                 rs.getLong("version"),
                 instant(rs, "created_at"),
                 instant(rs, "updated_at"));
-        return EventView.of(state, rs.getInt("taken"));
+        return EventView.of(state, rs.getString("organization_name"), rs.getInt("taken"));
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// An event as it is shown: its state and how many places are left.
 ///
+/// @param organizationName as identity-service last told; absent until it has
 /// @param available places left, as registration-service last told; 0 when the event is full
 public record EventView(
         UUID id,
         UUID organizationId,
+        @Nullable String organizationName,
         String title,
         String description,
         Instant startsAt,
@@ -27,11 +29,12 @@ public record EventView(
         Instant updatedAt) {
 
     /// @param taken places taken
-    static EventView of(EventState event, int taken) {
+    static EventView of(EventState event, @Nullable String organizationName, int taken) {
         var details = event.details();
         return new EventView(
                 event.id(),
                 event.organizationId(),
+                organizationName,
                 details.title(),
                 details.description(),
                 details.startsAt(),

@@ -16,11 +16,13 @@ import io.palco.platform.security.TokenClaims;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Makes access tokens that a service under test accepts, and ones that it must refuse.
 public final class TestTokens {
@@ -56,6 +58,16 @@ public final class TestTokens {
         var claims = claims(id, name, email)
                 .claim(TokenClaims.ORGANIZATIONS, organizations)
                 .build();
+        return new TestUser(id, name, email, sign(claims, KEY));
+    }
+
+    /// Somebody with the same permissions in several organizations.
+    public static TestUser memberOfAll(Collection<UUID> organizations, String name, Permission... permissions) {
+        var id = UUID.randomUUID();
+        var email = "several." + id + "@example.org";
+        var held = organizations.stream().collect(Collectors.toMap(UUID::toString, _ -> wireNames(permissions)));
+        var claims =
+                claims(id, name, email).claim(TokenClaims.ORGANIZATIONS, held).build();
         return new TestUser(id, name, email, sign(claims, KEY));
     }
 
