@@ -23,6 +23,13 @@ final class AccountProblems {
                         "Já existe uma conta com este endereço de e-mail. Entre em vez disso."));
     }
 
+    static ProblemException otherTerms() {
+        return ProblemException.invalid(FieldProblem.of(
+                "acceptedTerms",
+                "The terms of use have changed. Read them again and agree to the current ones.",
+                "Os termos de uso mudaram. Leia de novo e aceite os atuais."));
+    }
+
     static ProblemException unknownRoles(Set<String> names) {
         return ProblemException.invalid(new FieldProblem(
                 "roles", text("There is no role {0}.", "Não existe o papel {0}.", String.join(", ", names))));

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /// A wish for an account. Without a locale, the one of `Accept-Language` is taken.
+///
+/// @param acceptedTerms version of the terms of use that were shown and agreed to
 record RegisterRequest(
         @NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @MailAddress
         String email,
@@ -19,7 +21,9 @@ record RegisterRequest(
         @NotBlank @Size(min = 1, max = 100) @OneLine String name,
 
         @Schema(allowableValues = {"pt-BR", "en"}) @Pattern(regexp = "pt-BR|en", message = "{palco.locale}") @Nullable
-        String locale) {
+        String locale,
+
+        @Size(max = 20) @Nullable String acceptedTerms) {
 
     RegisterRequest {
         email = email == null ? "" : EmailAddress.normalise(email);

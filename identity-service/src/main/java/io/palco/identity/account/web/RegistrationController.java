@@ -4,6 +4,9 @@ import io.palco.identity.account.RegisterUser;
 import io.palco.identity.account.RegistrationOutcome.EmailTaken;
 import io.palco.identity.account.RegistrationOutcome.PasswordRefused;
 import io.palco.identity.account.RegistrationOutcome.Registered;
+import io.palco.identity.consent.ConsentDecision.Source;
+import io.palco.identity.consent.ConsentPurpose;
+import io.palco.identity.consent.Consents;
 import io.palco.identity.password.web.PasswordProblems;
 import io.palco.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RegistrationController {
 
     private final RegisterUser registerUser;
+    private final Consents consents;
 
-    RegistrationController(RegisterUser registerUser) {
+    RegistrationController(RegisterUser registerUser, Consents consents) {
         this.registerUser = registerUser;
+        this.consents = consents;
     }
 
     @PostMapping("/api/v1/auth/register")
@@ -37,9 +42,18 @@ class RegistrationController {
             summary = "Create an account",
             description = "The password must differ from e-mail and name. Without locale, Accept-Language decides.")
     AccountResponse register(@Valid @RequestBody RegisterRequest request, Locale accepted) {
+        var terms = request.acceptedTerms();
+        if (terms != null && !terms.equals(ConsentPurpose.TERMS_OF_USE.version())) {
+            throw AccountProblems.otherTerms();
+        }
         var locale = Objects.requireNonNullElseGet(request.locale(), accepted::toLanguageTag);
         return switch (registerUser.register(request.email(), request.password(), request.name(), locale)) {
-            case Registered(var id, var email, var name) -> new AccountResponse(id, email, name);
+            case Registered(var id, var email, var name) -> {
+                if (terms != null) {
+                    consents.decide(id, ConsentPurpose.TERMS_OF_USE.wireName(), terms, true, Source.SIGN_UP);
+                }
+                yield new AccountResponse(id, email, name);
+            }
             case EmailTaken() -> throw AccountProblems.emailTaken();
             case PasswordRefused(var reason) -> throw PasswordProblems.refused("password", reason);
         };
