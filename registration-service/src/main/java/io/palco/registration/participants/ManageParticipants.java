@@ -3,6 +3,8 @@ package io.palco.registration.participants;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.palco.contracts.problem.ProblemType;
 import io.palco.contracts.security.Permission;
+import io.palco.platform.messaging.audit.Audit;
+import io.palco.platform.messaging.audit.AuditEntry;
 import io.palco.platform.security.CurrentUser;
 import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
@@ -25,16 +27,19 @@ public class ManageParticipants {
     private final Participants participants;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher publisher;
+    private final Audit audit;
     private final Clock clock;
 
     ManageParticipants(
             Participants participants,
             TransactionTemplate transactions,
             ApplicationEventPublisher publisher,
+            Audit audit,
             Clock clock) {
         this.participants = participants;
         this.transactions = transactions;
         this.publisher = publisher;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,7 +47,13 @@ public class ManageParticipants {
     public ParticipantView add(CurrentUser user, UUID organizationId, ParticipantDetails details) {
         user.require(Permission.REGISTRATIONS_MANAGE, organizationId);
         var participant = new Participant(UuidCreator.getTimeOrderedEpoch(), organizationId, details, clock.instant());
-        return unlessTaken(() -> participants.saveAndFlush(participant).view());
+        return unlessTaken(() -> {
+            var view = participants.saveAndFlush(participant).view();
+            audit.record(AuditEntry.of("participant.added")
+                    .in(organizationId)
+                    .aboutPerson("participant", view.id(), view.email()));
+            return view;
+        });
     }
 
     /// @param ifMatch the version the correction is based on; absent means whichever it is

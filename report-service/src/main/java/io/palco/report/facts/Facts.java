@@ -85,6 +85,7 @@ public class Facts {
                 .param("registeredAt", at(registration.registeredAt()))
                 .param("version", registration.version())
                 .update();
+        alignWithParticipant(registration.participantId());
     }
 
     public void learn(ParticipantFact participant) {
@@ -101,6 +102,18 @@ public class Facts {
                 .param("email", participant.email())
                 .param("version", participant.version())
                 .update();
+        alignWithParticipant(participant.id());
+    }
+
+    /// What is known of a participant counts for all their registrations, whichever came first: after an erasure no old
+    /// name stays behind.
+    private void alignWithParticipant(UUID participantId) {
+        jdbc.sql("""
+                UPDATE registration_facts r SET participant_name = p.name, participant_email = p.email
+                  FROM participant_facts p
+                 WHERE p.participant_id = :id AND r.participant_id = p.participant_id
+                   AND (r.participant_name, r.participant_email) IS DISTINCT FROM (p.name, p.email)
+                """).param("id", participantId).update();
     }
 
     private static Map<String, @Nullable Object> params(EventFact event) {

@@ -2,6 +2,7 @@ package io.palco.report.reports;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
@@ -14,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param maxAttempts      attempts after which a report counts as failed, 1 to 10
 /// @param retryDelay       how long a failed attempt waits for the next
 /// @param progressInterval how often a running job tells its progress and renews its lease
+/// @param kept             after which a finished report is deleted
 @Validated
 @ConfigurationProperties("palco.report")
 record ReportProperties(
@@ -22,4 +24,5 @@ record ReportProperties(
         Duration pollInterval,
         @Min(1) @Max(10) int maxAttempts,
         Duration retryDelay,
-        Duration progressInterval) {}
+        Duration progressInterval,
+        @NotNull Duration kept) {}

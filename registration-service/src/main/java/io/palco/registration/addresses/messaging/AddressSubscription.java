@@ -2,6 +2,7 @@ package io.palco.registration.addresses.messaging;
 
 import io.palco.contracts.identity.UserVerifiedV1;
 import io.palco.platform.messaging.inbox.Subscription;
+import io.palco.platform.messaging.privacy.ErasedPeople;
 import io.palco.registration.addresses.VerifiedAddresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class AddressSubscription {
 
     @Bean
-    Subscription registrationIdentity(VerifiedAddresses addresses) {
-        return Subscription.of("registration.identity")
-                .on(
-                        UserVerifiedV1.class,
-                        (message, _) -> addresses.note(message.userId(), message.email(), message.verifiedAt()));
+    Subscription registrationIdentity(VerifiedAddresses addresses, ErasedPeople erasedPeople) {
+        return Subscription.of("registration.identity").on(UserVerifiedV1.class, (message, _) -> {
+            if (!erasedPeople.include(message.userId())) {
+                addresses.note(message.userId(), message.email(), message.verifiedAt());
+            }
+        });
     }
 }

@@ -7,6 +7,7 @@ import io.palco.contracts.event.EventDeletedV1;
 import io.palco.contracts.event.EventPublishedV1;
 import io.palco.contracts.event.EventSnapshot;
 import io.palco.contracts.event.EventUpdatedV1;
+import io.palco.contracts.privacy.PersonErasedV1;
 import io.palco.contracts.registration.ParticipantUpdatedV1;
 import io.palco.contracts.registration.RegistrationCancelledV1;
 import io.palco.contracts.registration.RegistrationConfirmedV1;
@@ -14,8 +15,10 @@ import io.palco.contracts.registration.RegistrationSnapshot;
 import io.palco.platform.messaging.inbox.Subscription;
 import io.palco.report.facts.EventFact;
 import io.palco.report.facts.Facts;
+import io.palco.report.facts.ParticipantErased;
 import io.palco.report.facts.ParticipantFact;
 import io.palco.report.facts.RegistrationFact;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,18 +41,21 @@ class FactListeners {
     }
 
     @Bean
-    Subscription registrations(Facts facts) {
+    Subscription registrations(Facts facts, ApplicationEventPublisher events) {
         return Subscription.of("report.registration")
                 .on(RegistrationConfirmedV1.class, (message, _) -> facts.learn(fact(message.registration())))
                 .on(RegistrationCancelledV1.class, (message, _) -> facts.learn(fact(message.registration())))
-                .on(
-                        ParticipantUpdatedV1.class,
-                        (message, _) -> facts.learn(new ParticipantFact(
-                                message.participantId(),
-                                message.organizationId(),
-                                message.name(),
-                                message.email(),
-                                message.version())));
+                .on(ParticipantUpdatedV1.class, (message, _) -> {
+                    facts.learn(new ParticipantFact(
+                            message.participantId(),
+                            message.organizationId(),
+                            message.name(),
+                            message.email(),
+                            message.version()));
+                    if (PersonErasedV1.isErased(message.email())) {
+                        events.publishEvent(new ParticipantErased(message.participantId()));
+                    }
+                });
     }
 
     private static EventFact fact(EventSnapshot event) {

@@ -1,6 +1,8 @@
 package io.palco.report.reports.web;
 
 import io.palco.contracts.security.Permission;
+import io.palco.platform.messaging.audit.Audit;
+import io.palco.platform.messaging.audit.AuditEntry;
 import io.palco.platform.security.Access;
 import io.palco.platform.security.CurrentUser;
 import io.palco.platform.web.idempotency.Idempotent;
@@ -46,12 +48,19 @@ class ReportController {
     private final ReportQueries reports;
     private final ReportContent contents;
     private final FactQueries facts;
+    private final Audit audit;
 
-    ReportController(RequestReport requestReport, ReportQueries reports, ReportContent contents, FactQueries facts) {
+    ReportController(
+            RequestReport requestReport,
+            ReportQueries reports,
+            ReportContent contents,
+            FactQueries facts,
+            Audit audit) {
         this.requestReport = requestReport;
         this.reports = reports;
         this.contents = contents;
         this.facts = facts;
+        this.audit = audit;
     }
 
     @PostMapping
@@ -114,6 +123,10 @@ class ReportController {
         if (report.status() != ReportStatus.READY || report.fileName() == null) {
             throw ReportProblems.notReady();
         }
+        audit.recordAlone(AuditEntry.of("report.downloaded")
+                .in(report.organizationId())
+                .about("report", id)
+                .with("eventId", report.eventId()));
         var disposition =
                 ContentDisposition.attachment().filename(report.fileName()).build();
         return ResponseEntity.ok()

@@ -1,6 +1,8 @@
 package io.palco.platform.messaging.operations;
 
 import io.palco.contracts.security.Permission;
+import io.palco.platform.messaging.audit.Audit;
+import io.palco.platform.messaging.audit.AuditEntry;
 import io.palco.platform.messaging.inbox.ParkedQueues;
 import io.palco.platform.messaging.outbox.ParkedOutbox;
 import io.palco.platform.security.Access;
@@ -22,14 +24,17 @@ class ParkedMessagesController {
     private final String service;
     private final ObjectProvider<ParkedOutbox> outbox;
     private final ObjectProvider<ParkedQueues> queues;
+    private final ObjectProvider<Audit> audit;
 
     ParkedMessagesController(
             @Value("${spring.application.name}") String application,
             ObjectProvider<ParkedOutbox> outbox,
-            ObjectProvider<ParkedQueues> queues) {
+            ObjectProvider<ParkedQueues> queues,
+            ObjectProvider<Audit> audit) {
         this.service = application.replace("-service", "");
         this.outbox = outbox;
         this.queues = queues;
+        this.audit = audit;
     }
 
     /// How many messages are parked.
@@ -54,9 +59,13 @@ class ParkedMessagesController {
     @Access(value = Access.Who.PERMITTED, permissions = Permission.PLATFORM_OPERATE)
     Replayed replay(@PathVariable String service) {
         requireThis(service);
-        return new Replayed(
+        var replayed = new Replayed(
                 outbox.stream().mapToInt(ParkedOutbox::replay).sum(),
                 queues.stream().mapToInt(ParkedQueues::replay).sum());
+        audit.ifAvailable(log -> log.recordAlone(AuditEntry.of("parked-messages.replayed")
+                .with("outgoing", replayed.outgoing())
+                .with("incoming", replayed.incoming())));
+        return replayed;
     }
 
     private void requireThis(String wanted) {

@@ -1,0 +1,53 @@
+package io.palco.event.privacy;
+
+import static io.palco.platform.messaging.privacy.PersonalDataKeeper.Treatment.NOT_PERSONAL;
+import static io.palco.platform.messaging.privacy.PersonalDataKeeper.Treatment.PSEUDONYM;
+
+import io.palco.platform.messaging.privacy.KeptData;
+import io.palco.platform.messaging.privacy.Person;
+import io.palco.platform.messaging.privacy.PersonalDataKeeper;
+import io.palco.platform.messaging.privacy.PersonalSection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who made which event.
+@Component
+class EventPersonalData implements PersonalDataKeeper {
+
+    private static final Map<String, Treatment> COLUMNS = Map.of(
+            "events.created_by", PSEUDONYM,
+            "events.location_name", NOT_PERSONAL,
+            "events.location_address", NOT_PERSONAL,
+            "events.cancellation_reason", NOT_PERSONAL,
+            "events.search_text", NOT_PERSONAL,
+            "erased_people.*", PSEUDONYM);
+
+    private final JdbcClient jdbc;
+
+    EventPersonalData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<PersonalSection> sectionsAbout(Person person) {
+        return List.of(PersonalSection.of("events-made", jdbc, person, """
+                SELECT id, organization_id, title, status, created_at FROM events
+                WHERE created_by = :user ORDER BY created_at"""));
+    }
+
+    @Override
+    public List<KeptData> erase(Person person, String name) {
+        var made = jdbc.sql("SELECT count(*) FROM events WHERE created_by = :user")
+                .param("user", person.userId())
+                .query(Long.class)
+                .single();
+        return made == 0 ? List.of() : List.of(new KeptData("events", KeptData.Reason.SECURITY));
+    }
+
+    @Override
+    public Map<String, Treatment> columns() {
+        return COLUMNS;
+    }
+}

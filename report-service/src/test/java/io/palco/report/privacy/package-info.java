@@ -1,0 +1,5 @@
+/// Tests of exports and erasures.
+@NullMarked
+package io.palco.report.privacy;
+
+import org.jspecify.annotations.NullMarked;
