@@ -30,11 +30,13 @@ const noApp = { group: ['@/app/*'], message: 'Only the app layer knows the app l
 const features = [
   'organizations',
   'account',
+  'activity',
   'admin',
   'api-clients',
   'events',
   'organize',
   'participants',
+  'privacy',
   'reports',
   'security',
   'tickets',

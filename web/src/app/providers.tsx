@@ -1,4 +1,9 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import {
+  localStorageColorSchemeManager,
+  MantineProvider,
+  useMantineColorScheme,
+  type MantineColorScheme,
+} from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import 'dayjs/locale/pt-br';
@@ -6,13 +11,15 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Provider } from 'react-redux';
 import { StepUpDialog } from '@/features/security/step-up-dialog';
+import { usePreferencesQuery } from '@/shared/api/privacy-api';
 import { nearestLanguage, speak } from '@/shared/i18n/language';
 import { useSession } from '@/shared/session/use-session';
 import type { Store } from './store';
 import { localizedTheme } from './localized-theme';
 import { cssVariables } from './theme';
 
-const colorScheme = localStorageColorSchemeManager({ key: 'palco.color-scheme' });
+const COLOR_SCHEME = 'palco.color-scheme';
+const colorScheme = localStorageColorSchemeManager({ key: COLOR_SCHEME });
 
 interface Props {
   store: Store;
@@ -33,21 +40,36 @@ export function Providers({ store, env, children }: Props) {
         colorSchemeManager={colorScheme}
         defaultColorScheme="auto"
       >
-        <DatesProvider
-          settings={{
-            locale: i18n.language === 'pt-BR' ? 'pt-br' : 'en',
-            firstDayOfWeek: 0,
-            weekendDays: [],
-          }}
-        >
+        <TheirDates language={i18n.language}>
           <Notifications position="top-center" limit={3} />
           <SpeakTheirLanguage />
           <StepUpDialog />
           {children}
-        </DatesProvider>
+        </TheirDates>
       </MantineProvider>
     </Provider>
   );
+}
+
+/** Calendars begin with the day that they prefer, and a device that has no colours of its own takes theirs. */
+function TheirDates({ language, children }: { language: string; children: ReactNode }) {
+  const { status } = useSession();
+  const { data } = usePreferencesQuery(undefined, { skip: status !== 'signed-in' });
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = data?.theme;
+  useEffect(() => {
+    if (isScheme(scheme) && !localStorage.getItem(COLOR_SCHEME)) setColorScheme(scheme);
+  }, [scheme, setColorScheme]);
+  const settings = {
+    locale: language === 'pt-BR' ? 'pt-br' : 'en',
+    firstDayOfWeek: data?.['calendar.firstDay'] === 'monday' ? (1 as const) : (0 as const),
+    weekendDays: [],
+  };
+  return <DatesProvider settings={settings}>{children}</DatesProvider>;
+}
+
+function isScheme(value: unknown): value is MantineColorScheme {
+  return value === 'auto' || value === 'light' || value === 'dark';
 }
 
 /** Whoever signs in is spoken to in the language of the account. */

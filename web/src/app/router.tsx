@@ -6,7 +6,13 @@ import type { PalcoEvent } from '@/shared/api/models';
 import { EventListPage } from '@/features/events/event-list-page';
 import { EventPage } from '@/features/events/event-page';
 import { RegisterPanel } from '@/features/tickets/register-panel';
-import { mayInOrganization, mayOnPlatform, mayOrganize, useSession } from '@/shared/session/use-session';
+import {
+  mayInOrganization,
+  mayOnPlatform,
+  mayOrganize,
+  mayReadActivity,
+  useSession,
+} from '@/shared/session/use-session';
 import { CrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
 import { Require } from './require';
@@ -135,6 +141,10 @@ export const routes = (): RouteObject[] => [
             path: 'profile',
             lazy: { Component: async () => (await import('@/features/account/profile-page')).ProfilePage },
           },
+          {
+            path: 'account/privacy',
+            lazy: { Component: async () => (await import('@/features/privacy/privacy-page')).PrivacyPage },
+          },
         ],
       },
       {
@@ -200,6 +210,29 @@ export const routes = (): RouteObject[] => [
           {
             path: 'roles',
             lazy: { Component: async () => (await import('@/features/admin/roles-page')).RolesPage },
+          },
+        ],
+      },
+      {
+        path: 'activity',
+        element: <Require allowed={mayReadActivity} />,
+        children: [
+          {
+            index: true,
+            lazy: { Component: async () => (await import('@/features/activity/activity-page')).ActivityPage },
+          },
+        ],
+      },
+      {
+        path: 'admin/privacy-requests',
+        element: <Require allowed={(me) => mayOnPlatform(me, 'users:manage')} />,
+        children: [
+          {
+            index: true,
+            lazy: {
+              Component: async () =>
+                (await import('@/features/privacy/privacy-requests-page')).PrivacyRequestsPage,
+            },
           },
         ],
       },

@@ -1,5 +1,5 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { Building2, LogOut, Ticket, UserRound } from 'lucide-react';
+import { Building2, LogOut, ShieldCheck, Ticket, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useDispatch } from 'react-redux';
 import { Link, useNavigate } from 'react-router';
@@ -30,7 +30,7 @@ export function AccountMenu({ me }: { me: Me }) {
     <Menu position="bottom-end" width={230} shadow="md">
       <Menu.Target>
         <UnstyledButton style={{ borderRadius: '50%' }}>
-          <Avatar name={me.name} color="palco" size={32} />
+          <Avatar src={me.photo?.small} name={me.name} color="palco" size={32} />
           <VisuallyHidden>{t('shell.accountOf', { name: me.name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
@@ -52,6 +52,9 @@ export function AccountMenu({ me }: { me: Me }) {
         </Menu.Item>
         <Menu.Item component={Link} to="/profile" leftSection={<UserRound size={16} aria-hidden />}>
           {t('shell.profile')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/account/privacy" leftSection={<ShieldCheck size={16} aria-hidden />}>
+          {t('shell.privacy')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<LogOut size={16} aria-hidden />} onClick={() => void leave()}>

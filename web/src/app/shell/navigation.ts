@@ -1,5 +1,5 @@
 import type { Me } from '@/shared/api/models';
-import { mayOnPlatform, mayOrganize } from '@/shared/session/use-session';
+import { mayOnPlatform, mayOrganize, mayReadActivity } from '@/shared/session/use-session';
 
 /** Where the header leads, for this person. */
 export function destinations(me: Me | undefined) {
@@ -8,5 +8,6 @@ export function destinations(me: Me | undefined) {
     { to: '/tickets', label: 'shell.tickets' as const, shown: me !== undefined },
     { to: '/organize', label: 'shell.organize' as const, shown: mayOrganize(me) },
     { to: '/admin/users', label: 'shell.users' as const, shown: mayOnPlatform(me, 'users:read') },
+    { to: '/activity', label: 'shell.activity' as const, shown: mayReadActivity(me) },
   ].filter(({ shown }) => shown);
 }

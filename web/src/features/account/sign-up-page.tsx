@@ -1,8 +1,9 @@
-import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, Checkbox, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { hasLength, isEmail, isNotEmpty, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { useSignInMutation, useSignUpMutation } from '@/shared/api/identity-api';
+import { useConsentTextsQuery } from '@/shared/api/privacy-api';
 import { asProblem } from '@/shared/api/problem';
 import { useProblemForm } from '@/shared/forms/use-problem-form';
 import { currentLanguage } from '@/shared/i18n/language';
@@ -11,21 +12,24 @@ import { FormAlert } from '@/shared/ui/form-alert';
 import { AuthCard } from './auth-card';
 import { useReturn } from './use-return';
 
-const fields = ['name', 'email', 'password'];
+const fields = ['name', 'email', 'password', 'acceptedTerms'];
 
 export function SignUpPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { status } = useSession();
   const { next, query, goBack } = useReturn();
   const [signUp, signingUp] = useSignUpMutation();
   const [signIn, signingIn] = useSignInMutation();
   const busy = signingUp.isLoading || signingIn.isLoading;
+  const { data: texts } = useConsentTextsQuery(i18n.language);
+  const terms = texts?.find(({ required }) => required);
   const form = useForm({
-    initialValues: { name: '', email: '', password: '' },
+    initialValues: { name: '', email: '', password: '', acceptedTerms: false },
     validate: {
       name: isNotEmpty(t('account.nameMissing')),
       email: isEmail(t('account.emailInvalid')),
       password: hasLength({ min: 12, max: 128 }, t('account.passwordLength')),
+      acceptedTerms: (accepted) => (terms && !accepted ? t('account.termsMissing') : null),
     },
   });
   const problems = useProblemForm(form, fields);
@@ -36,7 +40,13 @@ export function SignUpPage() {
     problems.clear();
     const email = values.email.trim();
     try {
-      await signUp({ ...values, email, name: values.name.trim(), locale: currentLanguage() }).unwrap();
+      await signUp({
+        email,
+        password: values.password,
+        name: values.name.trim(),
+        locale: currentLanguage(),
+        acceptedTerms: terms?.textVersion,
+      }).unwrap();
       await signIn({ email, password: values.password }).unwrap();
       await goBack();
     } catch (error) {
@@ -86,6 +96,13 @@ export function SignUpPage() {
             visibilityToggleButtonProps={{ 'aria-label': t('account.showPassword') }}
             {...form.getInputProps('password')}
           />
+          {terms && (
+            <Checkbox
+              label={t('account.terms')}
+              description={terms.text}
+              {...form.getInputProps('acceptedTerms', { type: 'checkbox' })}
+            />
+          )}
           <Button type="submit" loading={busy} fullWidth mt={4}>
             {t('account.signUp')}
           </Button>

@@ -118,9 +118,7 @@ export function ActivityPage() {
       <VisuallyHidden role="status">
         {entries && !outdated && t('activity.results', { count: entries.length })}
       </VisuallyHidden>
-      {query.error && !entries && (
-        <ProblemState error={query.error} onRetry={() => void query.refetch()} />
-      )}
+      {query.error && !entries && <ProblemState error={query.error} onRetry={() => void query.refetch()} />}
       {!entries && !query.error && <RowsSkeleton />}
       {entries?.length === 0 && (
         <EmptyState

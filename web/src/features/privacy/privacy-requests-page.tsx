@@ -33,9 +33,7 @@ export function PrivacyRequestsPage() {
         value={kind}
         onChange={setKind}
       />
-      {query.error && !requests && (
-        <ProblemState error={query.error} onRetry={() => void query.refetch()} />
-      )}
+      {query.error && !requests && <ProblemState error={query.error} onRetry={() => void query.refetch()} />}
       {!requests && !query.error && <RowsSkeleton />}
       {requests?.length === 0 && (
         <EmptyState

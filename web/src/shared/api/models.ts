@@ -24,6 +24,16 @@ export type Invitation = IdentityService['schemas']['InvitationResponse'];
 export type InvitationPreview = IdentityService['schemas']['InvitationPreviewResponse'];
 export type UserChange = IdentityService['schemas']['ChangeUserRequest'];
 
+export type Photo = IdentityService['schemas']['PhotoResponse'];
+export type Preferences = Record<string, unknown>;
+export type Consent = IdentityService['schemas']['ConsentResponse'];
+export type ConsentText = IdentityService['schemas']['ConsentTextResponse'];
+export type ConsentDecision = IdentityService['schemas']['ConsentRequest'];
+export type Export = IdentityService['schemas']['ExportResponse'];
+export type PrivacyRequest = IdentityService['schemas']['PrivacyRequestResponse'];
+export type AuditEntry = IdentityService['schemas']['AuditEntryResponse'];
+export type LogVerification = IdentityService['schemas']['VerificationResponse'];
+
 export type PalcoEvent = EventService['schemas']['EventView'];
 export type EventDraft = EventService['schemas']['EventRequest'];
 export type EventStatus = PalcoEvent['status'];

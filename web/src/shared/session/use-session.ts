@@ -24,3 +24,8 @@ export function mayInOrganization(me: Me | undefined, organizationId: string, pe
 export function mayOnPlatform(me: Me | undefined, permission: string): boolean {
   return me?.platformPermissions.includes(permission) ?? false;
 }
+
+/** All of it, or that of an organization whose members they manage. */
+export function mayReadActivity(me: Me | undefined): boolean {
+  return mayOnPlatform(me, 'audit:read') || organizationsWith(me, 'members:manage').length > 0;
+}

@@ -19,6 +19,9 @@ const colors = {
   SENT: 'teal',
   FAILED: 'red',
   SUPPRESSED: 'yellow',
+  COLLECTING: 'blue',
+  EXPIRED: 'gray',
+  ERASING: 'blue',
 } as const;
 
 export type Status = keyof typeof colors;

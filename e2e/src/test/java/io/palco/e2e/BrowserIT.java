@@ -144,6 +144,7 @@ class BrowserIT {
         page.getByLabel("Name").fill(name);
         page.getByLabel("E-mail").fill(email);
         password(page).fill(PASSWORD);
+        page.getByLabel("I agree to the terms of use").check();
         page.getByRole(AriaRole.BUTTON, exactly("Create account")).last().click();
         assertThat(page.getByRole(AriaRole.HEADING, named("Find your next event")))
                 .isVisible();
