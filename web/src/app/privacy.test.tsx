@@ -71,10 +71,10 @@ describe('privacy page', () => {
     });
     const { user } = renderApp('/account/privacy', { signedIn: true });
 
-    const switchOf = await screen.findByRole('switch', { name: 'News by e-mail' });
+    const switchOf = await screen.findByRole('switch', { name: /News by e-mail/ }, { timeout: 5_000 });
     expect(switchOf).not.toBeChecked();
-    expect(screen.getByRole('switch', { name: 'Terms of use' })).toBeChecked();
-    expect(screen.getByRole('switch', { name: 'Terms of use' })).toBeDisabled();
+    expect(screen.getByRole('switch', { name: /Terms of use/ })).toBeChecked();
+    expect(screen.getByRole('switch', { name: /Terms of use/ })).toBeDisabled();
     await user.click(switchOf);
 
     await waitFor(() => expect(api.sent('POST', '/me/consents')).toHaveLength(1));

@@ -167,6 +167,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people are asked to agree to, in their language */
+        get: operations["listConsentTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/email/verify": {
         parameters: {
             query?: never;
@@ -395,11 +412,39 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete one's own account and be forgotten
+         * @description The account is gone at once and for good; all services then delete what they know or cut its link to the person. A mail tells when it is done and what remains, and why. The last administrator and the only owner of an organization must hand over first (409).
+         */
+        delete: operations["eraseMe"];
         options?: never;
         head?: never;
         /** Change one's own name, language or profile */
         patch: operations["changeMe"];
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own decisions, newest first
+         * @description The newest one of a purpose counts; the others are how it came to be.
+         */
+        get: operations["listMyConsents"];
+        put?: never;
+        /**
+         * Agree to something, or take it back
+         * @description textVersion is that of the words that were shown; a consent to other words than the current ones is refused. What an account cannot be had without ends with the account.
+         */
+        post: operations["decideConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/email": {
@@ -436,6 +481,60 @@ export interface paths {
          * @description Links that were mailed before work no more. Nothing is mailed if the address is proven.
          */
         post: operations["sendVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for everything that Palco knows about oneself
+         * @description All services contribute to one ZIP archive of JSON files. A mail tells when it is ready; it can be fetched for seven days. One at a time (409 request-in-progress).
+         */
+        post: operations["requestMyExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own archives, newest first */
+        get: operations["listMyExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/exports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An archive of one's own, as a ZIP file */
+        get: operations["getMyExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -925,6 +1024,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people asked for about their data, and how far it is; newest first */
+        get: operations["listPrivacyRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -1164,6 +1280,30 @@ export interface components {
         ConfirmTotpRequest: {
             code: string;
         };
+        ConsentRequest: {
+            granted: boolean;
+            purpose: string;
+            /** @enum {string} */
+            source?: "SIGN_UP" | "PRIVACY_PAGE" | "API";
+            textVersion: string;
+        };
+        ConsentResponse: {
+            /** Format: date-time */
+            decidedAt: string;
+            granted: boolean;
+            /** Format: uuid */
+            id: string;
+            purpose: string;
+            /** @enum {string} */
+            source: "SIGN_UP" | "PRIVACY_PAGE" | "API";
+            textVersion: string;
+        };
+        ConsentTextResponse: {
+            purpose: string;
+            required: boolean;
+            text: string;
+            textVersion: string;
+        };
         CreateOrganizationRequest: {
             name: string;
         };
@@ -1186,6 +1326,18 @@ export interface components {
             subject_types_supported: string[];
             token_endpoint: string;
             token_endpoint_auth_methods_supported: string[];
+        };
+        ExportResponse: {
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            status: "COLLECTING" | "READY" | "FAILED" | "EXPIRED";
         };
         ForgotPasswordRequest: {
             /** Format: email */
@@ -1254,6 +1406,10 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        KeptResponse: {
+            what: string;
+            why: string;
+        };
         LinkRequest: {
             /** @enum {string} */
             kind: "WEBSITE" | "INSTAGRAM" | "LINKEDIN" | "X" | "YOUTUBE" | "FACEBOOK" | "GITHUB" | "OTHER";
@@ -1272,6 +1428,18 @@ export interface components {
             items: components["schemas"]["AuditEntryResponse"][];
             nextCursor?: string;
         };
+        ListResponseConsentResponse: {
+            items: components["schemas"]["ConsentResponse"][];
+            nextCursor?: string;
+        };
+        ListResponseConsentTextResponse: {
+            items: components["schemas"]["ConsentTextResponse"][];
+            nextCursor?: string;
+        };
+        ListResponseExportResponse: {
+            items: components["schemas"]["ExportResponse"][];
+            nextCursor?: string;
+        };
         ListResponseInvitationResponse: {
             items: components["schemas"]["InvitationResponse"][];
             nextCursor?: string;
@@ -1286,6 +1454,10 @@ export interface components {
         };
         ListResponsePermissionResponse: {
             items: components["schemas"]["PermissionResponse"][];
+            nextCursor?: string;
+        };
+        ListResponsePrivacyRequestResponse: {
+            items: components["schemas"]["PrivacyRequestResponse"][];
             nextCursor?: string;
         };
         ListResponseRoleResponse: {
@@ -1383,6 +1555,22 @@ export interface components {
             large: string;
             small: string;
         };
+        PrivacyRequestResponse: {
+            /** Format: date-time */
+            completedAt?: string;
+            /** Format: uuid */
+            id: string;
+            kept: components["schemas"]["KeptResponse"][];
+            /** @enum {string} */
+            kind: "EXPORT" | "ERASURE";
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            status: "COLLECTING" | "READY" | "FAILED" | "EXPIRED" | "ERASING" | "COMPLETED";
+            /** Format: uuid */
+            userId: string;
+            waitingFor: string[];
+        };
         Problem: {
             detail?: string;
             errors?: {
@@ -1404,6 +1592,7 @@ export interface components {
             refreshToken?: string;
         };
         RegisterRequest: {
+            acceptedTerms?: string;
             /** Format: email */
             email: string;
             /** @enum {string} */
@@ -1909,6 +2098,35 @@ export interface operations {
             };
         };
     };
+    listConsentTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseConsentTextResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyEmail: {
         parameters: {
             query?: never;
@@ -2301,6 +2519,33 @@ export interface operations {
             };
         };
     };
+    eraseMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeMe: {
         parameters: {
             query?: never;
@@ -2321,6 +2566,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseConsentResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentResponse"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details */
@@ -2380,6 +2687,95 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestMyExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseExportResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
             /** @description A refusal, as RFC 9457 problem details */
             default: {
@@ -3425,6 +3821,43 @@ export interface operations {
                 };
                 content: {
                     "image/jpeg": string;
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPrivacyRequests: {
+        parameters: {
+            query?: {
+                kind?: "EXPORT" | "ERASURE";
+                /** @description How many items, 1 to 200 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Field name, descending with a leading - */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponsePrivacyRequestResponse"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details */

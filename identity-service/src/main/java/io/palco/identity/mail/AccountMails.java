@@ -2,6 +2,8 @@ package io.palco.identity.mail;
 
 import io.palco.contracts.identity.AccountMailRequestedV1;
 import io.palco.identity.settings.InvalidSettingException;
+import io.palco.platform.messaging.audit.Audit;
+import io.palco.platform.messaging.audit.AuditEntry;
 import io.palco.platform.messaging.outbox.Outbox;
 import io.palco.platform.security.MasterKey;
 import java.nio.charset.StandardCharsets;
@@ -22,14 +24,17 @@ public class AccountMails {
     private static final String PURPOSE = "account-mail";
 
     private final Outbox outbox;
+    private final Audit audit;
     private final MasterKey key;
 
-    AccountMails(Outbox outbox, @Value("${palco.identity.mail-key:}") String hex) {
+    AccountMails(Outbox outbox, Audit audit, @Value("${palco.identity.mail-key:}") String hex) {
         this.outbox = outbox;
+        this.audit = audit;
         this.key = key(hex);
     }
 
-    /// Adds the mail to the current transaction.
+    /// Adds the mail to the current transaction, and a note of it to the activity log: what people are told about their
+    /// accounts is what matters about them.
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(AccountMail mail) {
         var subject = Objects.requireNonNullElseGet(mail.userId(), UUID::randomUUID);
@@ -45,6 +50,11 @@ public class AccountMails {
                         mail.facts(),
                         sealed(mail.path()),
                         mail.expiresAt()));
+        audit.record(AuditEntry.of("account.mail-requested")
+                .in(mail.organizationId())
+                .aboutPerson("user", mail.userId(), mail.recipient())
+                .with("kind", mail.kind())
+                .with("change", mail.facts().get("change")));
     }
 
     private @Nullable String sealed(@Nullable String path) {

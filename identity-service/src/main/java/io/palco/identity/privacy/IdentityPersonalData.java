@@ -41,6 +41,9 @@ class IdentityPersonalData implements PersonalDataKeeper {
     @Override
     public List<KeptData> erase(Person person, String name) {
         auditErasure.erase(person.userId(), person.emails());
+        jdbc.sql("DELETE FROM invitations WHERE email = ANY (:emails)")
+                .param("emails", person.emails().toArray(String[]::new))
+                .update();
         return List.of(new KeptData("activity log", KeptData.Reason.SECURITY));
     }
 
@@ -60,6 +63,15 @@ class IdentityPersonalData implements PersonalDataKeeper {
                 FROM user_roles ur JOIN roles r ON r.id = ur.role_id
                 LEFT JOIN organizations o ON o.id = ur.organization_id
                 WHERE ur.user_id = :user ORDER BY r.name""");
+        sections.put("memberships", """
+                SELECT o.name AS organization, m.joined_at
+                FROM memberships m JOIN organizations o ON o.id = m.organization_id
+                WHERE m.user_id = :user ORDER BY m.joined_at""");
+        sections.put("invitations", """
+                SELECT o.name AS organization, i.created_at, i.expires_at, i.outcome,
+                       i.invited_by = :user AS by_you
+                FROM invitations i JOIN organizations o ON o.id = i.organization_id
+                WHERE i.email = ANY (:emails) OR i.invited_by = :user ORDER BY i.created_at""");
         sections.put("sessions", """
                 SELECT user_agent, address, created_at, last_used_at, ended_at, end_reason, methods
                 FROM sessions WHERE user_id = :user ORDER BY created_at""");
@@ -94,6 +106,9 @@ class IdentityPersonalData implements PersonalDataKeeper {
             Map.entry("exports.*", EXPORTED_AND_ERASED),
             Map.entry("export_parts.*", SHORT_LIVED),
             Map.entry("refresh_tokens.*", ERASED),
+            Map.entry("totp_secrets.*", ERASED),
+            Map.entry("recovery_codes.*", ERASED),
+            Map.entry("pending_sign_ins.*", ERASED),
             Map.entry("mailed_links.*", ERASED),
             Map.entry("erasures.*", PSEUDONYM),
             Map.entry("erasure_answers.*", PSEUDONYM),
@@ -103,7 +118,10 @@ class IdentityPersonalData implements PersonalDataKeeper {
             Map.entry("recovery_requests.*", SHORT_LIVED),
             Map.entry("throttle_counters.*", SHORT_LIVED),
             Map.entry("revoked_access.*", SHORT_LIVED),
-            Map.entry("organizations.*", NOT_PERSONAL),
+            Map.entry("memberships.*", EXPORTED_AND_ERASED),
+            Map.entry("invitations.*", EXPORTED_AND_ERASED),
+            Map.entry("invitation_roles.*", NOT_PERSONAL),
+            Map.entry("organizations.*", PSEUDONYM),
             Map.entry("audit_verifications.*", NOT_PERSONAL),
             Map.entry("roles.*", NOT_PERSONAL),
             Map.entry("api_clients.*", NOT_PERSONAL),

@@ -1,5 +1,7 @@
 package io.palco.identity.session;
 
+import io.palco.platform.messaging.audit.Audit;
+import io.palco.platform.messaging.audit.AuditEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,11 +21,13 @@ class LoginThrottle {
 
     private final JdbcClient jdbc;
     private final SessionProperties.Throttle limits;
+    private final Audit audit;
     private final Clock clock;
 
-    LoginThrottle(JdbcClient jdbc, SessionProperties properties, Clock clock) {
+    LoginThrottle(JdbcClient jdbc, SessionProperties properties, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.limits = properties.throttle();
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -58,6 +62,9 @@ class LoginThrottle {
                 .param("limit", limits.failures())
                 .query(LoginThrottle::failures)
                 .single();
+        audit.recordAlone(AuditEntry.of("session.started")
+                .aboutPerson("account", null, email)
+                .asRefused());
         return failures.count() > limits.failures() ? untilEnd(failures, now) : Optional.empty();
     }
 

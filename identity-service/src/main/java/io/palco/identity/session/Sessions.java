@@ -1,6 +1,8 @@
 package io.palco.identity.session;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.palco.platform.messaging.audit.Audit;
+import io.palco.platform.messaging.audit.AuditEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Sessions {
 
     private final JdbcClient jdbc;
+    private final Audit audit;
 
-    Sessions(JdbcClient jdbc) {
+    Sessions(JdbcClient jdbc, Audit audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     /// A session that is neither ended nor expired.
@@ -50,6 +54,10 @@ class Sessions {
                 .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
                 .param("methods", proof.methods().toArray(String[]::new))
                 .update();
+        audit.record(AuditEntry.of("session.started")
+                .by(userId, null)
+                .about("session", id)
+                .with("methods", String.join(" ", proof.methods())));
         return new OpenSession(id, userId, expiresAt, proof);
     }
 
@@ -93,11 +101,15 @@ class Sessions {
                 > 0;
     }
 
+    private void ended(UUID session, EndReason reason) {
+        audit.record(AuditEntry.of("session.ended").about("session", session).with("reason", reason));
+    }
+
     /// Ends the session of a token that was used before.
     ///
     /// @return the session, if there was one, still open
     Optional<UUID> endIfUsed(RefreshToken token, Instant now) {
-        return jdbc.sql("""
+        var session = jdbc.sql("""
                 UPDATE sessions s SET ended_at = :now, end_reason = :reason
                 FROM refresh_tokens t
                 WHERE t.hash = :hash AND t.used_at IS NOT NULL AND s.id = t.session_id AND s.ended_at IS NULL
@@ -107,13 +119,15 @@ class Sessions {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .optional();
+        session.ifPresent(id -> ended(id, EndReason.REUSE));
+        return session;
     }
 
     /// Ends the session of a token, used or not.
     ///
     /// @return the session, if there was one, still open
     Optional<UUID> end(RefreshToken token, Instant now) {
-        return jdbc.sql("""
+        var session = jdbc.sql("""
                 UPDATE sessions s SET ended_at = :now, end_reason = :reason
                 FROM refresh_tokens t
                 WHERE t.hash = :hash AND s.id = t.session_id AND s.ended_at IS NULL
@@ -123,6 +137,8 @@ class Sessions {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .optional();
+        session.ifPresent(id -> ended(id, EndReason.LOGOUT));
+        return session;
     }
 
     /// @param but the session that goes on, if any

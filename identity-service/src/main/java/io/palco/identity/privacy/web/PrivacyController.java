@@ -108,7 +108,7 @@ class PrivacyController {
                         "Você é o último administrador ativo. Nomeie outro primeiro.");
             case LastOwner(var organization) ->
                 throw ProblemException.of(
-                        ProblemType.LAST_ADMINISTRATOR,
+                        ProblemType.LAST_OWNER,
                         text(
                                 "You are the only owner of {0}. Hand it over to somebody first.",
                                 "Você é o único proprietário de {0}. Transfira antes para outra pessoa.",
