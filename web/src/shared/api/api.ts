@@ -4,7 +4,24 @@ import { baseQuery } from './base-query';
 /** The one client of our API. Each resource adds its endpoints in a file of its own. */
 export const api = createApi({
   baseQuery,
-  tagTypes: ['Me', 'User', 'Event', 'Registration', 'Participant', 'Mail', 'Report', 'Security', 'ApiClient', 'Role', 'Organization', 'Member', 'Invitation', 'Preferences', 'Consent', 'Export'],
+  tagTypes: [
+    'Me',
+    'User',
+    'Event',
+    'Registration',
+    'Participant',
+    'Mail',
+    'Report',
+    'Security',
+    'ApiClient',
+    'Role',
+    'Organization',
+    'Member',
+    'Invitation',
+    'Preferences',
+    'Consent',
+    'Export',
+  ],
   endpoints: () => ({}),
 });
 
