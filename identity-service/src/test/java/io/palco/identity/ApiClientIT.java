@@ -361,9 +361,7 @@ class ApiClientIT {
         var organization = UUID.randomUUID();
         jdbc.sql("""
                 INSERT INTO organizations (id, name, name_key, second_factor_required, version, created_at, updated_at)
-                VALUES (:id, 'Elsewhere', 'elsewhere', false, 0, now(), now())""")
-                .param("id", organization)
-                .update();
+                VALUES (:id, 'Elsewhere', 'elsewhere', false, 0, now(), now())""").param("id", organization).update();
         jdbc.sql("INSERT INTO memberships (organization_id, user_id, joined_at) VALUES (:id, :user, now())")
                 .param("id", organization)
                 .param("user", person.id())
