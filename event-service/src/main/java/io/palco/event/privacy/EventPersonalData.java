@@ -22,6 +22,7 @@ class EventPersonalData implements PersonalDataKeeper {
             "events.location_address", NOT_PERSONAL,
             "events.cancellation_reason", NOT_PERSONAL,
             "events.search_text", NOT_PERSONAL,
+            "organizations.*", NOT_PERSONAL,
             "erased_people.*", PSEUDONYM);
 
     private final JdbcClient jdbc;
