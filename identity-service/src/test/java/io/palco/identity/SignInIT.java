@@ -177,7 +177,7 @@ class SignInIT {
 
         api.tryLogin(email, "not the password");
 
-        assertThat(jdbc.sql("SELECT login_failures::text FROM login_failures")
+        assertThat(jdbc.sql("SELECT throttle_counters::text FROM throttle_counters")
                         .query(String.class)
                         .list())
                 .isNotEmpty()

@@ -15,20 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnrolTotp {
 
     private final TotpSecrets secrets;
-    private final RecoveryCodes recoveryCodes;
     private final FactorInventory inventory;
+    private final FactorMails mails;
     private final ActiveAccounts accounts;
     private final ApplicationEventPublisher events;
 
     EnrolTotp(
             TotpSecrets secrets,
-            RecoveryCodes recoveryCodes,
             FactorInventory inventory,
+            FactorMails mails,
             ActiveAccounts accounts,
             ApplicationEventPublisher events) {
         this.secrets = secrets;
-        this.recoveryCodes = recoveryCodes;
         this.inventory = inventory;
+        this.mails = mails;
         this.accounts = accounts;
         this.events = events;
     }
@@ -56,14 +56,14 @@ public class EnrolTotp {
     /// Confirms the app with its first code. Codes that are guessed here let nobody in, so they are not counted.
     ///
     /// @param session that it happens in; it counts as proven with two factors from now on
-    /// @return new recovery codes, or nothing when the code is wrong or no app waits for it
+    /// @return recovery codes if the account had none, or nothing when the code is wrong or no app waits for it
     @Transactional
     public Optional<List<String>> confirm(UUID userId, @Nullable UUID session, String code) {
         if (!secrets.confirm(userId, code.replaceAll("\\s", ""))) {
             return Optional.empty();
         }
-        var codes = recoveryCodes.replace(userId);
-        inventory.tell(userId, FactorChange.TOTP_ADDED);
+        var codes = inventory.codesForTheFirstFactor(userId);
+        mails.tell(userId, FactorChange.TOTP_ADDED);
         if (session != null) {
             events.publishEvent(new SecondFactorProven(userId, session, SecondFactorMethod.TOTP));
         }

@@ -15,22 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactors {
 
     private final FactorInventory inventory;
-    private final TotpSecrets totp;
-    private final RecoveryCodes recoveryCodes;
+    private final CodeUse codes;
     private final Throttle throttle;
     private final MfaProperties properties;
+    private final FactorMails mails;
 
     SecondFactors(
-            FactorInventory inventory,
-            TotpSecrets totp,
-            RecoveryCodes recoveryCodes,
-            Throttle throttle,
-            MfaProperties properties) {
+            FactorInventory inventory, CodeUse codes, Throttle throttle, MfaProperties properties, FactorMails mails) {
         this.inventory = inventory;
-        this.totp = totp;
-        this.recoveryCodes = recoveryCodes;
+        this.codes = codes;
         this.throttle = throttle;
         this.properties = properties;
+        this.mails = mails;
     }
 
     /// How this user can prove themself beyond their password; nothing when a password is all they have.
@@ -45,17 +41,13 @@ public class SecondFactors {
         if (wait.isPresent()) {
             return new Throttled(wait.get());
         }
-        var right = switch (method) {
-            case TOTP -> totp.use(userId, code.replaceAll("\\s", ""));
-            case RECOVERY_CODE -> recoveryCodes.use(userId, code);
-            case PASSKEY -> false;
-        };
+        var right = codes.use(userId, method, code);
         if (!right) {
             return new Wrong();
         }
         throttle.clear(properties.codes(), userId.toString());
         if (method == SecondFactorMethod.RECOVERY_CODE) {
-            inventory.tell(userId, FactorChange.RECOVERY_CODE_USED);
+            mails.tell(userId, FactorChange.RECOVERY_CODE_USED);
         }
         return new Right();
     }

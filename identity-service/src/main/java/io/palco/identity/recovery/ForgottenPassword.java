@@ -1,7 +1,7 @@
 package io.palco.identity.recovery;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.palco.identity.throttle.Throttle;
+import io.palco.identity.throttle.AddressThrottle;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 public class ForgottenPassword {
 
     private final JdbcClient jdbc;
-    private final Throttle throttle;
+    private final AddressThrottle throttle;
     private final RecoveryProperties properties;
     private final Clock clock;
 
-    ForgottenPassword(JdbcClient jdbc, Throttle throttle, RecoveryProperties properties, Clock clock) {
+    ForgottenPassword(JdbcClient jdbc, AddressThrottle throttle, RecoveryProperties properties, Clock clock) {
         this.jdbc = jdbc;
         this.throttle = throttle;
         this.properties = properties;

@@ -27,9 +27,12 @@ record SessionProperties(
         @DefaultValue("5m") @NotNull Duration pending,
         @DefaultValue @Valid Throttle throttle) {
 
-    /// @param failures wrong passwords per address within the window; the next attempt has to wait for its end
-    /// @param window   begins with the first wrong password
+    /// @param failures           wrong passwords per account within the window; the next attempt has to wait for its
+    /// end
+    /// @param failuresPerAddress wrong passwords per network address within the window
+    /// @param window             begins with the first wrong password; doubles with each lock within a day
     record Throttle(
             @DefaultValue("10") @Min(1) @Max(1000) int failures,
+            @DefaultValue("100") @Min(1) @Max(100_000) int failuresPerAddress,
             @DefaultValue("15m") @NotNull Duration window) {}
 }

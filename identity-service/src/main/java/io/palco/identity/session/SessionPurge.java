@@ -10,20 +10,13 @@ import org.springframework.stereotype.Component;
 class SessionPurge {
 
     private final Sessions sessions;
-    private final LoginThrottle throttle;
     private final RevokedAccess revokedAccess;
     private final SessionProperties properties;
     private final Clock clock;
 
-    SessionPurge(
-            Sessions sessions,
-            LoginThrottle throttle,
-            RevokedAccess revokedAccess,
-            SessionProperties properties,
-            Clock clock) {
+    SessionPurge(Sessions sessions, RevokedAccess revokedAccess, SessionProperties properties, Clock clock) {
         this.sessions = sessions;
         this.revokedAccess = revokedAccess;
-        this.throttle = throttle;
         this.properties = properties;
         this.clock = clock;
     }
@@ -32,7 +25,6 @@ class SessionPurge {
     @SchedulerLock(name = "session-purge", lockAtMostFor = "PT10M")
     void purge() {
         sessions.purge(clock.instant(), properties.retention(), properties.idle());
-        throttle.purge();
         revokedAccess.purge();
     }
 }

@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 class Sessions {
 
     private final JdbcClient jdbc;
+    private final SessionProperties properties;
     private final Audit audit;
 
-    Sessions(JdbcClient jdbc, Audit audit) {
+    Sessions(JdbcClient jdbc, SessionProperties properties, Audit audit) {
         this.jdbc = jdbc;
+        this.properties = properties;
         this.audit = audit;
     }
 
@@ -36,16 +38,19 @@ class Sessions {
         LOGOUT,
         REUSE,
         DEACTIVATION,
-        PASSWORD
+        PASSWORD,
+        /// Its owner ended it from another session.
+        REVOKED
     }
 
-    OpenSession open(UUID userId, Client client, Proof proof, Instant expiresAt) {
+    OpenSession open(UUID userId, Client client, Proof proof, boolean known) {
+        var expiresAt = proof.at().plus(properties.absolute());
         var now = proof.at();
         var id = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql("""
                 INSERT INTO sessions (id, user_id, user_agent, address, created_at, last_used_at, expires_at,
-                                      proven_at, methods)
-                VALUES (:id, :user, :agent, :address, :now, :now, :expires, :now, :methods)""")
+                                      proven_at, methods, known)
+                VALUES (:id, :user, :agent, :address, :now, :now, :expires, :now, :methods, :known)""")
                 .param("id", id)
                 .param("user", userId)
                 .param("agent", client.userAgent())
@@ -53,6 +58,7 @@ class Sessions {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
                 .param("methods", proof.methods().toArray(String[]::new))
+                .param("known", known)
                 .update();
         audit.record(AuditEntry.of("session.started")
                 .by(userId, null)
@@ -139,6 +145,25 @@ class Sessions {
                 .optional();
         session.ifPresent(id -> ended(id, EndReason.LOGOUT));
         return session;
+    }
+
+    /// Ends a session of this user.
+    ///
+    /// @return whether there was one, still open
+    boolean end(UUID userId, UUID sessionId, EndReason reason, Instant now) {
+        var ended = jdbc.sql("""
+                        UPDATE sessions SET ended_at = :now, end_reason = :reason
+                        WHERE id = :id AND user_id = :user AND ended_at IS NULL""")
+                        .param("id", sessionId)
+                        .param("user", userId)
+                        .param("reason", reason.name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+        if (ended) {
+            ended(sessionId, reason);
+        }
+        return ended;
     }
 
     /// @param but the session that goes on, if any

@@ -14,19 +14,19 @@ import org.springframework.stereotype.Component;
 public class SignIn {
 
     private final CheckPassword checkPassword;
-    private final LoginThrottle throttle;
+    private final SignInLimits limits;
     private final StartSession startSession;
     private final SecondFactors secondFactors;
     private final PendingSignIns pending;
 
     SignIn(
             CheckPassword checkPassword,
-            LoginThrottle throttle,
+            SignInLimits limits,
             SecondFactors secondFactors,
             PendingSignIns pending,
             StartSession startSession) {
         this.checkPassword = checkPassword;
-        this.throttle = throttle;
+        this.limits = limits;
         this.secondFactors = secondFactors;
         this.pending = pending;
         this.startSession = startSession;
@@ -36,25 +36,25 @@ public class SignIn {
     ///
     /// @param email normalised
     public SignInOutcome signIn(String email, String password, Client client) {
-        var wait = throttle.waitFor(email);
+        var wait = limits.waitFor(email, client);
         if (wait.isPresent()) {
             return new Throttled(wait.get());
         }
         var user = checkPassword.check(email, password);
-        return user.isEmpty() ? failed(email) : proven(user.get(), email, client);
+        return user.isEmpty() ? failed(email, client) : proven(user.get(), email, client);
     }
 
-    private SignInOutcome failed(String email) {
-        return throttle.fail(email).<SignInOutcome>map(Throttled::new).orElseGet(Refused::new);
+    private SignInOutcome failed(String email, Client client) {
+        return limits.fail(email, client).<SignInOutcome>map(Throttled::new).orElseGet(Refused::new);
     }
 
     /// Whoever guessed right while others guessed wrong beyond the limit learns nothing by it.
     private SignInOutcome proven(UUID userId, String email, Client client) {
-        var wait = throttle.waitFor(email);
+        var wait = limits.waitFor(email, client);
         if (wait.isPresent()) {
             return new Throttled(wait.get());
         }
-        throttle.clear(email);
+        limits.clear(email);
         var methods = secondFactors.of(userId);
         if (!methods.isEmpty()) {
             return new SecondFactorNeeded(pending.begin(userId, client).value(), methods);

@@ -16,19 +16,14 @@ class StartSession {
     private final ActiveAccounts accounts;
     private final Sessions sessions;
     private final SessionTokens tokens;
-    private final SessionProperties properties;
+    private final KnownDevices devices;
     private final Clock clock;
 
-    StartSession(
-            ActiveAccounts accounts,
-            Sessions sessions,
-            SessionTokens tokens,
-            SessionProperties properties,
-            Clock clock) {
+    StartSession(ActiveAccounts accounts, Sessions sessions, SessionTokens tokens, KnownDevices devices, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.properties = properties;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -38,7 +33,8 @@ class StartSession {
     Optional<TokenPair> start(UUID userId, Client client, Function<Instant, Proof> proof) {
         var now = clock.instant();
         return accounts.signIn(userId, now).map(account -> {
-            var session = sessions.open(userId, client, proof.apply(now), now.plus(properties.absolute()));
+            var known = devices.meet(account, client, now);
+            var session = sessions.open(userId, client, proof.apply(now), known);
             return tokens.next(session, account, clock.instant());
         });
     }

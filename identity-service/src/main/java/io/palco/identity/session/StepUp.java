@@ -3,9 +3,13 @@ package io.palco.identity.session;
 import io.palco.identity.mfa.CodeCheck;
 import io.palco.identity.mfa.SecondFactorMethod;
 import io.palco.identity.mfa.SecondFactors;
+import io.palco.identity.passkey.PasskeyCeremonies;
+import io.palco.identity.passkey.PasskeyChallenge;
+import io.palco.identity.passkey.PasskeyPurpose;
 import io.palco.identity.session.StepUpOutcome.NotEnough;
 import io.palco.identity.session.StepUpOutcome.Throttled;
 import io.palco.identity.session.StepUpOutcome.Wrong;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +20,31 @@ public class StepUp {
 
     private final SecondFactors secondFactors;
     private final PasswordGuesses passwordGuesses;
+    private final PasskeyCeremonies passkeys;
     private final RenewedProofs proofs;
 
-    StepUp(SecondFactors secondFactors, PasswordGuesses passwordGuesses, RenewedProofs proofs) {
+    StepUp(
+            SecondFactors secondFactors,
+            PasswordGuesses passwordGuesses,
+            PasskeyCeremonies passkeys,
+            RenewedProofs proofs) {
         this.secondFactors = secondFactors;
         this.passwordGuesses = passwordGuesses;
+        this.passkeys = passkeys;
         this.proofs = proofs;
+    }
+
+    /// Asks for a signature of one of the user's passkeys.
+    public PasskeyChallenge challenge(UUID userId) {
+        return passkeys.beginVerification(PasskeyPurpose.STEP_UP, userId);
+    }
+
+    /// @param credential what the browser answered
+    public StepUpOutcome withPasskey(UUID userId, UUID session, UUID challengeId, Map<String, Object> credential) {
+        return passkeys.verify(PasskeyPurpose.STEP_UP, userId, challengeId, credential)
+                .map(_ ->
+                        proofs.renew(userId, session, (proof, now) -> proof.renewedBy(SecondFactorMethod.PASSKEY, now)))
+                .orElseGet(Wrong::new);
     }
 
     public StepUpOutcome withPassword(UUID userId, UUID session, String password) {

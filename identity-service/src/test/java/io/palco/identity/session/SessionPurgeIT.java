@@ -25,9 +25,6 @@ class SessionPurgeIT {
     Sessions sessions;
 
     @Autowired
-    LoginThrottle throttle;
-
-    @Autowired
     RevokedAccess revokedAccess;
 
     @Autowired
@@ -53,18 +50,6 @@ class SessionPurgeIT {
     }
 
     @Test
-    void forgetsFailedSignInsAfterTheirWindow() {
-        api.tryLogin("nobody." + UUID.randomUUID() + "@example.org", "not the password");
-
-        purgeAfter(Duration.ofMinutes(16));
-
-        assertThat(jdbc.sql("SELECT count(*) FROM login_failures")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
     void forgetsRevocationsWhenTheTokensHaveExpired() {
         var tokens = api.login(api.register("Ana"));
         api.client().post("/api/v1/auth/logout", Map.of("refreshToken", tokens.refresh()));
@@ -81,7 +66,7 @@ class SessionPurgeIT {
 
     private void purgeAfter(Duration time) {
         clock.later(time, () -> {
-            new SessionPurge(sessions, throttle, revokedAccess, properties, clock).purge();
+            new SessionPurge(sessions, revokedAccess, properties, clock).purge();
             return true;
         });
     }

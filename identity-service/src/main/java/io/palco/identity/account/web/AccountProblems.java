@@ -6,6 +6,7 @@ import io.palco.contracts.problem.ProblemType;
 import io.palco.contracts.security.Permission;
 import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,16 @@ final class AccountProblems {
                 "acceptedTerms",
                 "The terms of use have changed. Read them again and agree to the current ones.",
                 "Os termos de uso mudaram. Leia de novo e aceite os atuais."));
+    }
+
+    static ProblemException tooManySignUps(Duration wait) {
+        return ProblemException.retryable(
+                ProblemType.RATE_LIMITED,
+                text(
+                        "Very many accounts were made from your network. Try again in {0} minutes.",
+                        "Muitas contas foram criadas a partir da sua rede. Tente de novo em {0} minutos.",
+                        wait.plusSeconds(59).toMinutes()),
+                wait.plusSeconds(1));
     }
 
     static ProblemException unknownRoles(Set<String> names) {

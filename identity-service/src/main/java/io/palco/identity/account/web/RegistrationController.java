@@ -4,6 +4,7 @@ import io.palco.identity.account.RegisterUser;
 import io.palco.identity.account.RegistrationOutcome.EmailTaken;
 import io.palco.identity.account.RegistrationOutcome.PasswordRefused;
 import io.palco.identity.account.RegistrationOutcome.Registered;
+import io.palco.identity.account.SignUpThrottle;
 import io.palco.identity.consent.ConsentDecision.Source;
 import io.palco.identity.consent.ConsentPurpose;
 import io.palco.identity.consent.Consents;
@@ -12,6 +13,7 @@ import io.palco.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,10 +29,12 @@ class RegistrationController {
 
     private final RegisterUser registerUser;
     private final Consents consents;
+    private final SignUpThrottle signUpThrottle;
 
-    RegistrationController(RegisterUser registerUser, Consents consents) {
+    RegistrationController(RegisterUser registerUser, Consents consents, SignUpThrottle signUpThrottle) {
         this.registerUser = registerUser;
         this.consents = consents;
+        this.signUpThrottle = signUpThrottle;
     }
 
     @PostMapping("/api/v1/auth/register")
@@ -41,7 +45,12 @@ class RegistrationController {
             operationId = "register",
             summary = "Create an account",
             description = "The password must differ from e-mail and name. Without locale, Accept-Language decides.")
-    AccountResponse register(@Valid @RequestBody RegisterRequest request, Locale accepted) {
+    AccountResponse register(@Valid @RequestBody RegisterRequest request, Locale accepted, HttpServletRequest http) {
+        signUpThrottle
+                .count(Objects.requireNonNullElse(http.getRemoteAddr(), ""))
+                .ifPresent(wait -> {
+                    throw AccountProblems.tooManySignUps(wait);
+                });
         var terms = request.acceptedTerms();
         if (terms != null && !terms.equals(ConsentPurpose.TERMS_OF_USE.version())) {
             throw AccountProblems.otherTerms();

@@ -16,6 +16,13 @@ final class MfaProblems {
                 "Este não é o código que o aplicativo mostra neste momento."));
     }
 
+    static ProblemException wrongPasskey() {
+        return ProblemException.invalid(FieldProblem.of(
+                "credential",
+                "The answer of your device does not fit. Try again.",
+                "A resposta do seu dispositivo não confere. Tente de novo."));
+    }
+
     static ProblemException totpInUse() {
         return ProblemException.of(
                 ProblemType.INVALID_TRANSITION,

@@ -2,7 +2,7 @@ package io.palco.identity.mfa.web;
 
 import java.util.List;
 
-/// New recovery codes, shown once; all earlier ones work no more.
+/// New recovery codes, shown once; none when those that were shown before are still good.
 record RecoveryCodesResponse(List<String> recoveryCodes) {
 
     @Override

@@ -1,5 +1,9 @@
 package io.palco.identity.session.web;
 
+import static io.palco.identity.session.web.SecondFactorProblems.given;
+
+import io.palco.identity.mfa.web.PasskeyChallengeResponse;
+import io.palco.identity.session.Client;
 import io.palco.identity.session.CompleteSignIn;
 import io.palco.identity.session.SecondFactorOutcome;
 import io.palco.identity.session.SecondFactorOutcome.SignedIn;
@@ -47,17 +51,37 @@ class MfaSignInController {
             @RequestHeader(value = TokenAnswers.CLIENT, required = false) @Nullable String client,
             HttpServletRequest http,
             HttpServletResponse response) {
-        return switch (attempt(request, http)) {
-            case SignedIn(var tokens) -> answers.answer(tokens, client, response);
-            case WrongCode() -> throw SecondFactorProblems.wrongCode();
+        var from = ClientOf.request(http);
+        return switch (attempt(request, from)) {
+            case SignedIn(var tokens) -> answers.firstAnswer(tokens, from, response);
+            case WrongCode() -> throw SecondFactorProblems.wrong(request.method());
             case StartAgain() -> throw SecondFactorProblems.startAgain();
             case Throttled(var wait) -> throw SecondFactorProblems.throttled(wait);
         };
     }
 
-    private SecondFactorOutcome attempt(SecondFactorRequest request, HttpServletRequest http) {
-        var from = ClientOf.request(http);
-        return completeSignIn.withCode(
-                request.mfaToken(), request.method(), SecondFactorProblems.given("code", request.code()), from);
+    @PostMapping("/mfa/passkey-options")
+    @Access(Access.Who.PUBLIC)
+    @Operation(
+            operationId = "completeLoginPasskeyOptions",
+            summary = "Ask for what a passkey has to sign to finish signing in")
+    PasskeyChallengeResponse challenge(@Valid @RequestBody MfaTokenRequest request, HttpServletRequest http) {
+        return completeSignIn
+                .challenge(request.mfaToken(), ClientOf.request(http))
+                .map(PasskeyChallengeResponse::of)
+                .orElseThrow(SecondFactorProblems::startAgain);
+    }
+
+    private SecondFactorOutcome attempt(SecondFactorRequest request, Client from) {
+        return switch (request.method()) {
+            case TOTP, RECOVERY_CODE ->
+                completeSignIn.withCode(request.mfaToken(), request.method(), given("code", request.code()), from);
+            case PASSKEY ->
+                completeSignIn.withPasskey(
+                        request.mfaToken(),
+                        given("challengeId", request.challengeId()),
+                        given("credential", request.credential()),
+                        from);
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.palco.identity.session.web;
 import static io.palco.platform.web.problem.LocalizedText.text;
 
 import io.palco.contracts.problem.ProblemType;
+import io.palco.identity.mfa.SecondFactorMethod;
 import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 import java.time.Duration;
@@ -18,6 +19,21 @@ final class SecondFactorProblems {
                 "code",
                 "This code is wrong, too old, or was used before. Wait for the next one and try again.",
                 "Este código está errado, é antigo ou já foi usado. Espere o próximo e tente de novo."));
+    }
+
+    static ProblemException wrong(SecondFactorMethod method) {
+        return switch (method) {
+            case TOTP, RECOVERY_CODE -> wrongCode();
+            case PASSKEY -> wrongPasskey();
+        };
+    }
+
+    static ProblemException unknownPasskey() {
+        return ProblemException.of(
+                ProblemType.UNAUTHORIZED,
+                "This passkey is not known here, or its answer does not fit. Try again, or sign in with your password.",
+                "Esta chave de acesso não é conhecida aqui, ou a resposta não confere. Tente de novo ou entre com a"
+                        + " sua senha.");
     }
 
     static ProblemException wrongPassword() {

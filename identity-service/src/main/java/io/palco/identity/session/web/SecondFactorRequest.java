@@ -4,9 +4,9 @@ import io.palco.identity.mfa.SecondFactorMethod;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// The second step of a sign-in: a code, or a passkey's answer to a challenge.
 record SecondFactorRequest(
@@ -14,7 +14,7 @@ record SecondFactorRequest(
         @NotNull SecondFactorMethod method,
         @Size(max = 60) @Nullable String code,
         @Nullable UUID challengeId,
-        @Nullable JsonNode credential) {
+        @Nullable Map<String, Object> credential) {
 
     @Override
     public String toString() {

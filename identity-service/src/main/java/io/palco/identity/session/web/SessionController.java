@@ -61,8 +61,9 @@ class SessionController {
             @RequestHeader(value = TokenAnswers.CLIENT, required = false) @Nullable String client,
             HttpServletRequest http,
             HttpServletResponse response) {
-        return switch (signIn.signIn(request.email(), request.password(), ClientOf.request(http))) {
-            case SignedIn(var tokens) -> SignInResponse.of(answers.answer(tokens, client, response));
+        var from = ClientOf.request(http);
+        return switch (signIn.signIn(request.email(), request.password(), from)) {
+            case SignedIn(var tokens) -> SignInResponse.of(answers.firstAnswer(tokens, from, response));
             case SecondFactorNeeded(var token, var methods) -> SignInResponse.secondFactorNeeded(token, methods);
             case SignInOutcome.Refused() -> throw SessionProblems.wrongCredentials();
             case Throttled(var wait) -> throw SessionProblems.throttled(wait);

@@ -3,6 +3,7 @@ package io.palco.identity.session.web;
 import static io.palco.identity.session.web.SecondFactorProblems.given;
 
 import io.palco.identity.mfa.SecondFactorMethod;
+import io.palco.identity.mfa.web.PasskeyChallengeResponse;
 import io.palco.identity.session.StepUp;
 import io.palco.identity.session.StepUpOutcome;
 import io.palco.identity.session.StepUpOutcome.NotEnough;
@@ -55,13 +56,27 @@ class StepUpController {
         };
     }
 
+    @PostMapping("/passkey-options")
+    @Access(Access.Who.SIGNED_IN)
+    @Operation(
+            operationId = "stepUpPasskeyOptions",
+            summary = "Ask for what a passkey has to sign to prove once more that it is you")
+    PasskeyChallengeResponse challenge(CurrentUser user) {
+        return PasskeyChallengeResponse.of(stepUp.challenge(user.id()));
+    }
+
     private StepUpOutcome attempt(StepUpRequest request, UUID user, UUID session) {
         return switch (request.method()) {
             case PASSWORD -> stepUp.withPassword(user, session, given("password", request.password()));
             case TOTP -> stepUp.withCode(user, session, SecondFactorMethod.TOTP, given("code", request.code()));
             case RECOVERY_CODE ->
                 stepUp.withCode(user, session, SecondFactorMethod.RECOVERY_CODE, given("code", request.code()));
-            case PASSKEY -> new Wrong();
+            case PASSKEY ->
+                stepUp.withPasskey(
+                        user,
+                        session,
+                        given("challengeId", request.challengeId()),
+                        given("credential", request.credential()));
         };
     }
 

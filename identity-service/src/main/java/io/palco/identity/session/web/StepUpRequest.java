@@ -2,9 +2,9 @@ package io.palco.identity.session.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// A proof that is given once more: what belongs to its method, and nothing else.
 record StepUpRequest(
@@ -12,7 +12,7 @@ record StepUpRequest(
         @Size(max = 128) @Nullable String password,
         @Size(max = 60) @Nullable String code,
         @Nullable UUID challengeId,
-        @Nullable JsonNode credential) {
+        @Nullable Map<String, Object> credential) {
 
     /// How it is proved.
     enum Method {

@@ -1,5 +1,6 @@
 package io.palco.identity.session.web;
 
+import io.palco.identity.session.Client;
 import io.palco.identity.session.TokenPair;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,22 @@ class TokenAnswers {
     static final String WEB = "web";
 
     private final RefreshCookie refreshCookie;
+    private final DeviceCookie deviceCookie;
 
-    TokenAnswers(RefreshCookie refreshCookie) {
+    TokenAnswers(RefreshCookie refreshCookie, DeviceCookie deviceCookie) {
         this.refreshCookie = refreshCookie;
+        this.deviceCookie = deviceCookie;
+    }
+
+    /// The first tokens of a session; a browser is to be recognized next time.
+    TokenResponse firstAnswer(TokenPair tokens, Client from, HttpServletResponse response) {
+        var device = from.device();
+        if (device == null) {
+            return answer(tokens, null, response);
+        }
+        var answer = answer(tokens, WEB, response);
+        response.addHeader(HttpHeaders.SET_COOKIE, deviceCookie.holding(device));
+        return answer;
     }
 
     TokenResponse answer(TokenPair tokens, @Nullable String client, HttpServletResponse response) {

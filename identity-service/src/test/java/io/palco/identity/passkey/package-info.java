@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.identity.passkey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.identity.throttle;
+
+import org.jspecify.annotations.NullMarked;
