@@ -1,6 +1,8 @@
 package io.palco.identity.mfa;
 
 import io.palco.identity.passkey.OwnPasskeys;
+import io.palco.identity.role.Authority;
+import io.palco.identity.role.RoleAssignments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +15,10 @@ class FactorInventory {
     private final TotpSecrets totp;
     private final OwnPasskeys passkeys;
     private final RecoveryCodes recoveryCodes;
+    private final RoleAssignments roles;
 
-    FactorInventory(TotpSecrets totp, OwnPasskeys passkeys, RecoveryCodes recoveryCodes) {
+    FactorInventory(TotpSecrets totp, OwnPasskeys passkeys, RecoveryCodes recoveryCodes, RoleAssignments roles) {
+        this.roles = roles;
         this.totp = totp;
         this.passkeys = passkeys;
         this.recoveryCodes = recoveryCodes;
@@ -38,6 +42,12 @@ class FactorInventory {
     /// Recovery codes for somebody who has a new factor and none yet.
     List<String> codesForTheFirstFactor(UUID userId) {
         return recoveryCodes.left(userId) > 0 ? List.of() : recoveryCodes.replace(userId);
+    }
+
+    /// Whether an organization they belong to asks its members for a second factor.
+    boolean isRequiredOf(UUID userId) {
+        return roles.authorityOf(userId).organizations().stream()
+                .anyMatch(Authority.InOrganization::secondFactorRequired);
     }
 
     /// Forgets the recovery codes of somebody who has no factor left that they could stand in for.

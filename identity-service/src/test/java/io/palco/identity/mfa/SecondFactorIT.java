@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -232,6 +233,19 @@ class SecondFactorIT {
     }
 
     @Test
+    void keepsTheLastFactorOfAMemberWhoseOrganizationAsksForOne() {
+        var person = api.register("Ana");
+        var tokens = api.login(person);
+        Authenticator.connect(api, tokens);
+        joinOrganizationThatAsksForASecondFactor(person.id());
+
+        var removed = api.as(tokens).delete("/api/v1/me/mfa/totp");
+
+        assertThat(removed.status()).isEqualTo(409);
+        assertThat(overview(tokens).path("methods").size()).isEqualTo(2);
+    }
+
+    @Test
     void connectsNoAppWithoutItsCodeAndNoSecondOne() {
         var tokens = api.login(api.register("Ana"));
         var offer = api.as(tokens).post("/api/v1/me/mfa/totp").json();
@@ -285,6 +299,17 @@ class SecondFactorIT {
         assertThat(client.post("/api/v1/auth/mfa", Map.of("mfaToken", "x", "method", "SMS", "code", "1"))
                         .status())
                 .isEqualTo(400);
+    }
+
+    private void joinOrganizationThatAsksForASecondFactor(UUID user) {
+        jdbc.sql("""
+                WITH made AS (
+                    INSERT INTO organizations (id, name, name_key, second_factor_required, version, created_at, updated_at)
+                    VALUES (gen_random_uuid(), 'Careful', 'careful', true, 0, now(), now()) RETURNING id),
+                joined AS (
+                    INSERT INTO memberships (organization_id, user_id, joined_at) SELECT id, :user, now() FROM made)
+                INSERT INTO user_roles (user_id, role_id, scope, organization_id)
+                SELECT :user, r.id, 'ORGANIZATION', made.id FROM roles r, made WHERE r.name = 'ANALYST'""").param("user", user).update();
     }
 
     private Answer finish(Answer first, String method, String code) {

@@ -4,7 +4,6 @@ import io.palco.identity.mfa.EnrolTotp;
 import io.palco.identity.mfa.ManageFactors;
 import io.palco.platform.security.Access;
 import io.palco.platform.security.CurrentUser;
-import io.palco.platform.web.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -65,9 +64,7 @@ class MfaController {
     @Access(value = Access.Who.SIGNED_IN, fresh = true)
     @Operation(operationId = "removeTotp", summary = "Disconnect the authenticator app")
     void removeTotp(CurrentUser user) {
-        if (!factors.removeTotp(user.id())) {
-            throw ProblemException.notFound();
-        }
+        MfaProblems.refuse(factors.removeTotp(user.id()));
     }
 
     @PostMapping("/recovery-codes")

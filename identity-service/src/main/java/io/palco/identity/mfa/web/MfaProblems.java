@@ -1,6 +1,7 @@
 package io.palco.identity.mfa.web;
 
 import io.palco.contracts.problem.ProblemType;
+import io.palco.identity.mfa.RemovalOutcome;
 import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 
@@ -21,6 +22,19 @@ final class MfaProblems {
                 "credential",
                 "The answer of your device does not fit. Try again.",
                 "A resposta do seu dispositivo não confere. Tente de novo."));
+    }
+
+    /// @throws ProblemException unless the factor was removed
+    static void refuse(RemovalOutcome outcome) {
+        switch (outcome) {
+            case REMOVED -> {}
+            case UNKNOWN -> throw ProblemException.notFound();
+            case REQUIRED ->
+                throw ProblemException.of(
+                        ProblemType.INVALID_TRANSITION,
+                        "An organization you belong to asks for a second factor. Set up another one first.",
+                        "Uma organização da qual você faz parte exige um segundo fator. Configure outro primeiro.");
+        }
     }
 
     static ProblemException totpInUse() {

@@ -80,8 +80,6 @@ class PasskeyController {
     @Access(value = Access.Who.SIGNED_IN, fresh = true)
     @Operation(operationId = "removePasskey", summary = "Remove a passkey")
     void remove(@PathVariable UUID id, CurrentUser user) {
-        if (!factors.removePasskey(user.id(), id)) {
-            throw ProblemException.notFound();
-        }
+        MfaProblems.refuse(factors.removePasskey(user.id(), id));
     }
 }
