@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { stubApi } from '@/test/fetch-stub';
 import { renderApp, renewal } from '@/test/render-app';
-import { organizer, sampleEvent, sampleRegistration } from '@/test/samples';
+import { organizer, sampleEvent, sampleRegistration, sampleMfa, sampleSession } from '@/test/samples';
 
 const page = (...items: unknown[]) => ({ body: { items, nextCursor: null } });
 
@@ -15,6 +15,9 @@ it.each([
   ['/events/e1', 'Noite da JVM'],
   ['/sign-in', 'Sign in'],
   ['/sign-up', 'Create your account'],
+  ['/forgot-password', 'Forgot your password?'],
+  ['/reset-password', 'Choose a new password'],
+  ['/verify-email', 'Your e-mail address'],
   ['/nowhere', 'This page does not exist'],
 ])('%s has no barriers for a visitor', async (address, heading) => {
   stubApi({ 'GET /events': page(sampleEvent()), 'GET /events/e1': { body: sampleEvent() } });
@@ -30,6 +33,7 @@ it.each([
   ['/tickets', 'My tickets'],
   ['/tickets/r1', 'Noite da JVM'],
   ['/profile', 'Profile'],
+  ['/account/security', 'Security'],
   ['/organize', 'My events'],
   ['/organize/events/new', 'New event'],
   ['/organize/events/e1', 'Noite da JVM'],
@@ -44,6 +48,8 @@ it.each([
     'GET /registrations': page(sampleRegistration()),
     'GET /registrations/r1': { body: sampleRegistration() },
     'GET /reports': page(),
+    'GET /me/mfa': { body: sampleMfa },
+    'GET /me/sessions': page(sampleSession()),
   });
   const { container } = renderApp(address, { signedIn: true });
   await screen.findByRole('heading', { level: 1, name: heading });

@@ -80,6 +80,24 @@ export const routes = (): RouteObject[] => [
         },
       },
       {
+        path: 'forgot-password',
+        lazy: {
+          Component: async () => (await import('@/features/account/forgot-password-page')).ForgotPasswordPage,
+        },
+      },
+      {
+        path: 'reset-password',
+        lazy: {
+          Component: async () => (await import('@/features/account/reset-password-page')).ResetPasswordPage,
+        },
+      },
+      {
+        path: 'verify-email',
+        lazy: {
+          Component: async () => (await import('@/features/account/verify-email-page')).VerifyEmailPage,
+        },
+      },
+      {
         element: <Require />,
         children: [
           {
@@ -136,6 +154,12 @@ export const routes = (): RouteObject[] => [
           {
             path: 'tickets/:registrationId',
             lazy: { Component: async () => (await import('@/features/tickets/ticket-page')).TicketPage },
+          },
+          {
+            path: 'account/security',
+            lazy: {
+              Component: async () => (await import('@/features/security/security-page')).SecurityPage,
+            },
           },
           {
             path: 'profile',

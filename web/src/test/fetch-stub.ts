@@ -27,7 +27,7 @@ export function stubApi(handlers: Record<string, Handler>) {
     const handler = handlers[`${request.method} ${request.path}`];
     if (!handler) throw new TypeError(`No stub for ${request.method} ${request.path}`);
     const { status = 200, body, headers } = typeof handler === 'function' ? await handler(request) : handler;
-    return new Response(status === 204 ? null : JSON.stringify(body), { status, headers });
+    return new Response(body === undefined ? null : JSON.stringify(body), { status, headers });
   });
   return {
     received,

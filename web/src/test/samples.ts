@@ -1,4 +1,4 @@
-import type { Me, PalcoEvent, Registration } from '@/shared/api/models';
+import type { Me, PalcoEvent, Registration, Mfa, Session } from '@/shared/api/models';
 
 export const organizationId = '019a0000-0000-7000-8000-000000000001';
 
@@ -73,3 +73,23 @@ export const organizer = sampleMe({
     },
   ],
 });
+
+export const sampleMfa: Mfa = {
+  totpSince: '2026-01-01T00:00:00Z',
+  passkeys: [{ id: 'k1', label: 'Phone', createdAt: '2026-01-01T00:00:00Z' }],
+  recoveryCodesLeft: 10,
+  methods: ['PASSKEY', 'TOTP', 'RECOVERY_CODE'],
+};
+
+export function sampleSession(changes: Partial<Session> = {}): Session {
+  return {
+    id: 's1',
+    current: true,
+    device: 'Firefox, Linux',
+    address: '192.0.2.1',
+    createdAt: '2026-01-01T00:00:00Z',
+    lastUsedAt: '2026-01-02T00:00:00Z',
+    known: true,
+    ...changes,
+  };
+}

@@ -1,5 +1,5 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { Building2, LogOut, ShieldCheck, Ticket, UserRound } from 'lucide-react';
+import { Building2, KeyRound, LogOut, ShieldCheck, Ticket, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useDispatch } from 'react-redux';
 import { Link, useNavigate } from 'react-router';
@@ -52,6 +52,13 @@ export function AccountMenu({ me }: { me: Me }) {
         </Menu.Item>
         <Menu.Item component={Link} to="/profile" leftSection={<UserRound size={16} aria-hidden />}>
           {t('shell.profile')}
+        </Menu.Item>
+        <Menu.Item
+          component={Link}
+          to="/account/security"
+          leftSection={<KeyRound size={16} aria-hidden />}
+        >
+          {t('shell.security')}
         </Menu.Item>
         <Menu.Item component={Link} to="/account/privacy" leftSection={<ShieldCheck size={16} aria-hidden />}>
           {t('shell.privacy')}

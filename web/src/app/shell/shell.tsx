@@ -1,6 +1,7 @@
 import { AppShell } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { VerifyBanner } from '@/features/security/verify-banner';
 import { Footer } from './footer';
 import { Header } from './header';
 import classes from './shell.module.css';
@@ -18,6 +19,7 @@ export function Shell() {
         {state === 'loading' && <div className={classes.progress} aria-hidden />}
       </AppShell.Header>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+        <VerifyBanner />
         <div className={classes.content}>
           <Outlet />
         </div>

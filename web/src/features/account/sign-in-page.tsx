@@ -3,12 +3,14 @@ import { isNotEmpty, useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
-import { useSignInMutation } from '@/shared/api/identity-api';
+import { useSignInMutation, type SecondStepNeeded } from '@/shared/api/identity-api';
 import { asProblem } from '@/shared/api/problem';
 import { useProblemForm } from '@/shared/forms/use-problem-form';
 import { useSession } from '@/shared/session/use-session';
 import { FormAlert } from '@/shared/ui/form-alert';
 import { AuthCard } from './auth-card';
+import { PasskeySignIn } from './passkey-sign-in';
+import { SecondStep } from './second-step';
 import { useReturn } from './use-return';
 
 const fields = ['email', 'password'];
@@ -19,6 +21,7 @@ export function SignInPage() {
   const { next, query, goBack } = useReturn();
   const [signIn, { isLoading }] = useSignInMutation();
   const [rejected, setRejected] = useState(false);
+  const [pending, setPending] = useState<SecondStepNeeded | null>(null);
   const form = useForm({
     initialValues: { email: '', password: '' },
     validate: {
@@ -34,8 +37,9 @@ export function SignInPage() {
     problems.clear();
     setRejected(false);
     try {
-      await signIn({ ...values, email: values.email.trim() }).unwrap();
-      await goBack();
+      const more = await signIn({ ...values, email: values.email.trim() }).unwrap();
+      if (more) setPending(more);
+      else await goBack();
     } catch (error) {
       if (asProblem(error).status === 401) {
         setRejected(true);
@@ -46,6 +50,19 @@ export function SignInPage() {
       }
     }
   });
+
+  if (pending) {
+    return (
+      <SecondStep
+        {...pending}
+        onDone={() => void goBack()}
+        onStartAgain={() => {
+          setPending(null);
+          form.setFieldValue('password', '');
+        }}
+      />
+    );
+  }
 
   return (
     <AuthCard
@@ -77,9 +94,13 @@ export function SignInPage() {
             visibilityToggleButtonProps={{ 'aria-label': t('account.showPassword') }}
             {...form.getInputProps('password')}
           />
+          <Anchor component={Link} to={`/forgot-password${query}`} size="sm" w="fit-content">
+            {t('account.forgot')}
+          </Anchor>
           <Button type="submit" loading={isLoading} fullWidth mt={4}>
             {t('account.signIn')}
           </Button>
+          <PasskeySignIn onDone={() => void goBack()} />
         </Stack>
       </form>
     </AuthCard>

@@ -21,6 +21,7 @@ export const api = createApi({
     'Preferences',
     'Consent',
     'Export',
+    'Session',
   ],
   endpoints: () => ({}),
 });

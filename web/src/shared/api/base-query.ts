@@ -28,11 +28,17 @@ export const baseQuery: BaseQueryFn<Call, unknown, Problem, object, Meta> = asyn
     });
     const meta = { etag: response.headers.get('ETag') ?? undefined };
     if (!response.ok) return { error: await problemOf(response), meta };
-    return { data: response.status === 204 ? null : await response.json(), meta };
+    return { data: await contentOf(response), meta };
   } catch (error) {
     return { error: error instanceof TypeError ? UNREACHABLE : asProblem(error) };
   }
 };
+
+/** Some answers say everything with their status. */
+async function contentOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  return text === '' ? null : JSON.parse(text);
+}
 
 export function queryString(params: Call['params']): string {
   const query = new URLSearchParams();

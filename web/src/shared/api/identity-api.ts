@@ -10,12 +10,20 @@ import type {
   Permission,
   Role,
   RoleDraft,
+  SecondFactorMethod,
+  SignedIn,
   SignUp,
   User,
   UserChange,
 } from './models';
 
 const WEB = { 'X-Client': 'web' };
+
+/** The password is right, and a second factor is still to be shown. */
+export interface SecondStepNeeded {
+  mfaToken: string;
+  methods: SecondFactorMethod[];
+}
 
 export interface UserFilter {
   q?: string;
@@ -35,10 +43,12 @@ export const identityApi = api.injectEndpoints({
       query: (body) => ({ url: '/auth/register', method: 'POST', body, headers: WEB }),
     }),
     // The token goes to its keeper, not into the store.
-    signIn: build.mutation<null, Credentials>({
+    signIn: build.mutation<SecondStepNeeded | null, Credentials>({
       async queryFn(body, { dispatch }, _extra, call) {
         const answer = await call({ url: '/auth/login', method: 'POST', body, headers: WEB });
         if (answer.error) return { error: answer.error };
+        const { mfaToken, methods } = answer.data as SignedIn;
+        if (mfaToken) return { data: { mfaToken, methods: methods ?? [] } };
         tokenKeeper.keep(answer.data as IssuedToken);
         signedInHint.set(true);
         tellOtherTabs('signed-in');

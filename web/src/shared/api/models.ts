@@ -22,6 +22,10 @@ export type Organization = IdentityService['schemas']['OrganizationResponse'];
 export type Member = IdentityService['schemas']['MemberResponse'];
 export type Invitation = IdentityService['schemas']['InvitationResponse'];
 export type InvitationPreview = IdentityService['schemas']['InvitationPreviewResponse'];
+export type SignedIn = IdentityService['schemas']['SignInResponse'];
+export type TotpOffer = IdentityService['schemas']['TotpOfferResponse'];
+export type Session = IdentityService['schemas']['SessionResponse'];
+export type Passkey = IdentityService['schemas']['Passkey'];
 export type UserChange = IdentityService['schemas']['ChangeUserRequest'];
 
 export type Photo = IdentityService['schemas']['PhotoResponse'];
