@@ -2,30 +2,14 @@ package io.palco.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,44 +17,19 @@ import org.junit.jupiter.api.Test;
 /// The main job as people do it: with a mouse and a keyboard in a real Chromium.
 class BrowserIT {
 
-    private static final List<Path> BROWSERS = Stream.of(
-                    System.getenv().getOrDefault("PALCO_CHROMIUM", "/usr/bin/chromium"),
-                    "/usr/bin/chromium-browser",
-                    "/usr/bin/google-chrome",
-                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-            .map(Path::of)
-            .toList();
     private static final String PASSWORD = "a long passphrase for tests";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium browser;
 
     @BeforeAll
     static void openTheBrowser() {
-        var installed = installed();
-        assumeTrue(installed.isPresent(), "SKIPPED: no Chromium is installed, so the browser test does not run");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(installed.get())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
-    }
-
-    private static Optional<Path> installed() {
-        return BROWSERS.stream().filter(Files::isExecutable).findFirst();
+        browser = Chromium.open();
     }
 
     @AfterAll
     static void closeTheBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
@@ -164,17 +123,11 @@ class BrowserIT {
     private static String scan(Page page) throws IOException, NotFoundException {
         var qr = page.getByRole(AriaRole.IMG, named("QR code of the ticket"));
         assertThat(qr).isVisible();
-        var image = ImageIO.read(new ByteArrayInputStream(qr.screenshot()));
-        var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
-        return new MultiFormatReader().decode(bitmap).getText();
+        return Chromium.scan(qr);
     }
 
     private static Page page(int width, int height) {
-        var context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("en-US").setViewportSize(width, height));
-        var page = context.newPage();
-        page.setDefaultTimeout(30_000);
-        return page;
+        return browser.page(width, height);
     }
 
     private static Page.GetByRoleOptions named(String name) {
