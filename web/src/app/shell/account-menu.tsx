@@ -53,11 +53,7 @@ export function AccountMenu({ me }: { me: Me }) {
         <Menu.Item component={Link} to="/profile" leftSection={<UserRound size={16} aria-hidden />}>
           {t('shell.profile')}
         </Menu.Item>
-        <Menu.Item
-          component={Link}
-          to="/account/security"
-          leftSection={<KeyRound size={16} aria-hidden />}
-        >
+        <Menu.Item component={Link} to="/account/security" leftSection={<KeyRound size={16} aria-hidden />}>
           {t('shell.security')}
         </Menu.Item>
         <Menu.Item component={Link} to="/account/privacy" leftSection={<ShieldCheck size={16} aria-hidden />}>

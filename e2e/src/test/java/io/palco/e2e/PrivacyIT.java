@@ -32,7 +32,12 @@ class PrivacyIT {
         Await.until(
                 "the archive",
                 SOON,
-                () -> ana.api().get("/api/v1/me/exports").expect(200).json().at("/items/0/status").asString(),
+                () -> ana.api()
+                        .get("/api/v1/me/exports")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/status")
+                        .asString(),
                 "READY"::equals);
 
         var files = unzipped(ana.api()
@@ -59,7 +64,10 @@ class PrivacyIT {
         Await.until(
                 "every service's answer",
                 SOON,
-                () -> admin.get("/api/v1/privacy-requests?kind=ERASURE&limit=200").expect(200).json().path("items")
+                () -> admin.get("/api/v1/privacy-requests?kind=ERASURE&limit=200")
+                        .expect(200)
+                        .json()
+                        .path("items")
                         .valueStream()
                         .filter(request -> request.path("userId").asString().equals(userId))
                         .map(request -> request.path("status").asString())
@@ -72,7 +80,9 @@ class PrivacyIT {
         Await.until(
                 "no mail that names them",
                 SOON,
-                () -> admin.get("/api/v1/mails?eventId=" + eventOf(title)).expect(200).text(),
+                () -> admin.get("/api/v1/mails?eventId=" + eventOf(title))
+                        .expect(200)
+                        .text(),
                 mails -> !mails.contains(ana.email()));
         var farewell = system.mailbox().awaitTo(ana.email(), "Your account is deleted");
         assertThat(system.mailbox().open(farewell).path("text").asString()).contains("registrations: ", "LGPD");
@@ -86,16 +96,22 @@ class PrivacyIT {
         var entry = Await.until(
                 "the entry",
                 SOON,
-                () -> admin.get("/api/v1/audit-log?action=event.published&limit=200").expect(200).json().path("items")
+                () -> admin.get("/api/v1/audit-log?action=event.published&limit=200")
+                        .expect(200)
+                        .json()
+                        .path("items")
                         .valueStream()
                         .filter(found -> found.at("/details/title").asString("").equals(title))
                         .findFirst(),
                 Optional::isPresent);
-        var verification = admin.get("/api/v1/audit-log/verification").expect(200).json();
+        var verification =
+                admin.get("/api/v1/audit-log/verification").expect(200).json();
 
         assertThat(entry.orElseThrow().at("/actor/kind").asString()).isEqualTo("PERSON");
         assertThat(verification.path("intact").asBoolean()).isTrue();
-        assertThat(admin.get("/api/v1/audit-log.csv?action=event.published").expect(200).text())
+        assertThat(admin.get("/api/v1/audit-log.csv?action=event.published")
+                        .expect(200)
+                        .text())
                 .contains(title);
     }
 

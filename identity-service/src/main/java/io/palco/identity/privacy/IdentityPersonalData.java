@@ -75,6 +75,11 @@ class IdentityPersonalData implements PersonalDataKeeper {
         sections.put("sessions", """
                 SELECT user_agent, address, created_at, last_used_at, ended_at, end_reason, methods
                 FROM sessions WHERE user_id = :user ORDER BY created_at""");
+        sections.put("passkeys", """
+                SELECT label, created_at, last_used_at FROM passkeys WHERE user_id = :user ORDER BY created_at""");
+        sections.put("devices", """
+                SELECT first_seen_at, last_seen_at FROM known_devices
+                WHERE user_id = :user ORDER BY first_seen_at""");
         sections.put("consents", """
                 SELECT purpose, text_version, granted, source, decided_at
                 FROM consents WHERE user_id = :user ORDER BY decided_at""");
@@ -108,6 +113,9 @@ class IdentityPersonalData implements PersonalDataKeeper {
             Map.entry("refresh_tokens.*", ERASED),
             Map.entry("totp_secrets.*", ERASED),
             Map.entry("recovery_codes.*", ERASED),
+            Map.entry("passkeys.*", EXPORTED_AND_ERASED),
+            Map.entry("passkey_challenges.*", ERASED),
+            Map.entry("known_devices.*", EXPORTED_AND_ERASED),
             Map.entry("pending_sign_ins.*", ERASED),
             Map.entry("mailed_links.*", ERASED),
             Map.entry("erasures.*", PSEUDONYM),
