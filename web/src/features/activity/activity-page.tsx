@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActivityInfiniteQuery, type ActivityFilter } from '@/shared/api/privacy-api';
 import { shownItems } from '@/shared/api/shown-items';
-import { mayOnPlatform, organizationsWith, useSession } from '@/shared/session/use-session';
-import { instantFromLocal, viewerZone } from '@/shared/time/zones';
+import { mayOnPlatform, organizationsWith, useSession, useViewerZone } from '@/shared/session/use-session';
+import { instantFromLocal } from '@/shared/time/zones';
 import { LoadMore } from '@/shared/ui/load-more';
 import { Page } from '@/shared/ui/page';
 import { ProblemState } from '@/shared/ui/problem-state';
@@ -42,13 +42,14 @@ export function ActivityPage() {
   const [action, setAction] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const [days, setDays] = useState<DatesRangeValue<string>>([null, null]);
+  const zone = useViewerZone();
   const filter: ActivityFilter = {
     q,
     action: action ?? undefined,
     outcome,
     organizationId: organization ?? (all ? null : organizations[0]?.id),
-    from: days[0] && startOf(days[0]),
-    to: days[1] && startOf(dayAfter(days[1])),
+    from: days[0] && startOf(days[0], zone),
+    to: days[1] && startOf(dayAfter(days[1]), zone),
   };
   const query = useActivityInfiniteQuery(filter, { refetchOnMountOrArgChange: true });
   const { items: entries, outdated } = shownItems(query);
@@ -86,7 +87,7 @@ export function ActivityPage() {
         />
         <Select
           aria-label={t('activity.outcome')}
-          w={{ base: '100%', xs: 150 }}
+          w={{ base: '100%', xs: 180 }}
           clearable
           placeholder={t('activity.anyOutcome')}
           data={(['DONE', 'REFUSED'] as const).map((value) => ({ value, label: t(`activity.${value}`) }))}
@@ -138,7 +139,7 @@ export function ActivityPage() {
   );
 }
 
-const startOf = (day: string) => instantFromLocal(`${day} 00:00:00`, viewerZone());
+const startOf = (day: string, zone: string) => instantFromLocal(`${day} 00:00:00`, zone);
 
 function dayAfter(day: string): string {
   const next = new Date(`${day}T00:00:00Z`);

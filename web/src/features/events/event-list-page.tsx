@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEventsInfiniteQuery } from '@/shared/api/events-api';
 import { shownItems } from '@/shared/api/shown-items';
-import { viewerZone } from '@/shared/time/zones';
+import { useViewerZone } from '@/shared/session/use-session';
 import { LoadMore } from '@/shared/ui/load-more';
 import { Page } from '@/shared/ui/page';
 import { ProblemState } from '@/shared/ui/problem-state';
@@ -18,7 +18,8 @@ export function EventListPage() {
   const { t } = useTranslation();
   const { filters, change } = useEventFilters();
   const { q, from, to } = filters;
-  const query = useMemo(() => toQuery({ q, from, to }, viewerZone()), [q, from, to]);
+  const zone = useViewerZone();
+  const query = useMemo(() => toQuery({ q, from, to }, zone), [q, from, to, zone]);
   const events = useEventsInfiniteQuery(query, { refetchOnMountOrArgChange: 30 });
   const { items: shown, outdated } = shownItems(events);
   const filtered = q !== '' || from !== null || to !== null;

@@ -5,8 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { useCreateEventMutation } from '@/shared/api/events-api';
 import { useIntentKey } from '@/shared/forms/use-intent-key';
 import { useProblemForm } from '@/shared/forms/use-problem-form';
-import { organizationsWith, useSession } from '@/shared/session/use-session';
-import { viewerZone } from '@/shared/time/zones';
+import { organizationsWith, useSession, useViewerZone } from '@/shared/session/use-session';
 import { BackLink } from '@/shared/ui/back-link';
 import { FormAlert } from '@/shared/ui/form-alert';
 import { Page } from '@/shared/ui/page';
@@ -26,7 +25,7 @@ export function CreateEventPage() {
   const { keyFor, settled } = useIntentKey();
   const navigate = useNavigate();
   const succeeded = useSuccessToast();
-  const form = useEventForm(emptyValues(viewerZone()));
+  const form = useEventForm(emptyValues(useViewerZone()));
   const problems = useProblemForm(form, eventFields);
 
   const submit = form.onSubmit(async (values) => {

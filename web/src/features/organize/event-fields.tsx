@@ -14,7 +14,8 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDateFormats } from '@/shared/time/format';
-import { allZones, instantFromLocal, sameWallClock, viewerZone, zoneLabel } from '@/shared/time/zones';
+import { useViewerZone } from '@/shared/session/use-session';
+import { allZones, instantFromLocal, sameWallClock, zoneLabel } from '@/shared/time/zones';
 import classes from './event-fields.module.css';
 import { endFor, type EventValues } from './event-values';
 
@@ -148,7 +149,7 @@ interface ClockProps {
 function OwnClock({ startsAt, endsAt, zone }: ClockProps) {
   const { t } = useTranslation();
   const formats = useDateFormats();
-  const mine = viewerZone();
+  const mine = useViewerZone();
   if (!startsAt || !endsAt || endsAt <= startsAt) return null;
   const range = { startsAt: instantFromLocal(startsAt, zone), endsAt: instantFromLocal(endsAt, zone) };
   if (sameWallClock(zone, mine, Object.values(range))) return null;

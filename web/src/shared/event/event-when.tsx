@@ -1,7 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useDateFormats } from '@/shared/time/format';
-import { sameWallClock, viewerZone } from '@/shared/time/zones';
+import { useViewerZone } from '@/shared/session/use-session';
+import { sameWallClock } from '@/shared/time/zones';
 
 interface Props {
   event: { startsAt: string; endsAt: string; timeZone: string };
@@ -12,7 +13,7 @@ export function EventWhen({ event }: Props) {
   const { t } = useTranslation();
   const formats = useDateFormats();
   const { startsAt, endsAt, timeZone } = event;
-  const mine = viewerZone();
+  const mine = useViewerZone();
   return (
     <Stack gap={2}>
       {formats.sameDay(event, timeZone) ? (

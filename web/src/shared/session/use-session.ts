@@ -1,6 +1,7 @@
 import { useSelector } from 'react-redux';
 import { useMeQuery } from '@/shared/api/identity-api';
 import type { Me } from '@/shared/api/models';
+import { viewerZone } from '@/shared/time/zones';
 import { selectSessionStatus } from './session-slice';
 
 export function useSession() {
@@ -28,4 +29,9 @@ export function mayOnPlatform(me: Me | undefined, permission: string): boolean {
 /** All of it, or that of an organization whose members they manage. */
 export function mayReadActivity(me: Me | undefined): boolean {
   return mayOnPlatform(me, 'audit:read') || organizationsWith(me, 'members:manage').length > 0;
+}
+
+/** Where the person says they are; without a word of theirs, where the device is. */
+export function useViewerZone(): string {
+  return useSession().me?.timeZone ?? viewerZone();
 }

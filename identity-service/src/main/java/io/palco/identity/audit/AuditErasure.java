@@ -26,9 +26,13 @@ public class AuditErasure {
         this.clock = clock;
     }
 
+    /// Holds the lock under which entries are appended: one that is on its way either is there and is erased, or comes
+    /// later and finds the person among the erased.
+    ///
     /// @param emails addresses under which others may have acted on the person
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(UUID userId, Collection<String> emails) {
+        AuditLog.lock(jdbc);
         jdbc.sql("""
                 INSERT INTO audit_erased_people (user_id, erased_at) VALUES (:user, :now)
                 ON CONFLICT DO NOTHING""")
@@ -39,7 +43,10 @@ public class AuditErasure {
                 .param("user", userId)
                 .update();
         jdbc.sql("""
-                UPDATE audit_log SET subject_data = NULL, subject_salt = NULL
+                UPDATE audit_log
+                   SET subject_data = NULL, subject_salt = NULL,
+                       actor_data = CASE WHEN actor_kind = 'ANONYMOUS' THEN NULL ELSE actor_data END,
+                       actor_salt = CASE WHEN actor_kind = 'ANONYMOUS' THEN NULL ELSE actor_salt END
                 WHERE subject_id = :user AND subject_type = :type""").param("user", userId.toString()).param("type", USER).update();
         jdbc.sql("""
                 UPDATE audit_log SET subject_data = NULL, subject_salt = NULL

@@ -38,13 +38,11 @@ public class AuditLog {
         this.clock = clock;
     }
 
-    private record Head(long sequence, String hash) {}
+    record Head(long sequence, String hash) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(LoggedAction action) {
-        var head = jdbc.sql("SELECT head_sequence, head_hash FROM audit_chain FOR UPDATE")
-                .query((row, _) -> new Head(row.getLong(1), row.getString(2)))
-                .single();
+        var head = lock(jdbc);
         var actor = actorData(action);
         var subject = subjectData(action);
         var link = ChainLink.of(head.sequence() + 1, clock.instant(), action, actor.digest(), subject.digest());
@@ -64,15 +62,28 @@ public class AuditLog {
                 .update();
     }
 
+    /// Until the end of the transaction nobody else appends.
+    static Head lock(JdbcClient jdbc) {
+        return jdbc.sql("SELECT head_sequence, head_hash FROM audit_chain FOR UPDATE")
+                .query((row, _) -> new Head(row.getLong(1), row.getString(2)))
+                .single();
+    }
+
     private PersonalData actorData(LoggedAction action) {
         var actor = action.actor();
-        if (isErased(actor.id())) {
+        if (isErased(actor.id()) || isAnonymouslyDoneToAnErasedPerson(action)) {
             return PersonalData.of(Map.of());
         }
         var facts = new HashMap<String, @Nullable String>();
         facts.put("name", actor.name());
         facts.put("address", actor.address());
         return PersonalData.of(facts);
+    }
+
+    /// Who does something to an account without being signed in most likely is its owner.
+    private boolean isAnonymouslyDoneToAnErasedPerson(LoggedAction action) {
+        var subject = action.subject();
+        return subject != null && "ANONYMOUS".equals(action.actor().kind()) && isErased(userId(subject));
     }
 
     private PersonalData subjectData(LoggedAction action) {

@@ -28,6 +28,13 @@ public class AuditQueries {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final int EXPORT_PAGE = 1_000;
 
+    /// Names that an entry does not have are those that people have today; of erased ones there are none.
+    private static final String SELECT = """
+            SELECT audit_log.*, (SELECT u.name FROM users u WHERE u.id = actor_id) AS actor_today,
+                   CASE WHEN subject_type = 'user' AND subject_id ~ '^[0-9a-f-]{36}$'
+                        THEN (SELECT u.name FROM users u WHERE u.id = CAST(subject_id AS uuid)) END AS subject_today
+            FROM audit_log WHERE true""";
+
     /// As in the index audit_log_by_text.
     private static final String TEXT = """
              lower(action || ' ' || coalesce(subject_id, '') || ' ' || coalesce(subject_data ->> 'label', '') || ' '
@@ -44,7 +51,7 @@ public class AuditQueries {
     public ListResponse<AuditEntryView> list(AuditFilter filter, ListRequest request) {
         var page = KEYSET.page(request);
         var params = new HashMap<>(page.params());
-        var sql = "SELECT * FROM audit_log WHERE true" + conditions(filter, params) + page.sql();
+        var sql = SELECT + conditions(filter, params) + page.sql();
         return page.answer(jdbc.sql(sql).params(params).query(this::view).list());
     }
 
@@ -104,7 +111,7 @@ public class AuditQueries {
         var actor = new LoggedAction.Actor(
                 row.getString("actor_kind"),
                 row.getObject("actor_id", UUID.class),
-                actorData.get("name"),
+                actorData.getOrDefault("name", row.getString("actor_today")),
                 actorData.get("address"));
         var subjectType = row.getString("subject_type");
         var subject = subjectType == null
@@ -112,7 +119,7 @@ public class AuditQueries {
                 : new LoggedAction.Subject(
                         subjectType,
                         row.getString("subject_id"),
-                        texts(row, "subject_data").get("label"));
+                        texts(row, "subject_data").getOrDefault("label", row.getString("subject_today")));
         var action = new LoggedAction(
                 row.getObject("id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

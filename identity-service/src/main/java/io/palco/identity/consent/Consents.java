@@ -92,6 +92,7 @@ public class Consents {
                 .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
                 .update();
         audit.record(AuditEntry.of(granted ? "consent.granted" : "consent.withdrawn")
+                .by(userId, null)
                 .aboutPerson("user", userId, null)
                 .with("purpose", decision.purpose())
                 .with("textVersion", textVersion));

@@ -69,7 +69,7 @@ class IdentityPersonalData implements PersonalDataKeeper {
                 WHERE m.user_id = :user ORDER BY m.joined_at""");
         sections.put("invitations", """
                 SELECT o.name AS organization, i.created_at, i.expires_at, i.outcome,
-                       i.invited_by = :user AS by_you
+                       coalesce(i.invited_by = :user, false) AS by_you
                 FROM invitations i JOIN organizations o ON o.id = i.organization_id
                 WHERE i.email = ANY (:emails) OR i.invited_by = :user ORDER BY i.created_at""");
         sections.put("sessions", """
@@ -88,7 +88,7 @@ class IdentityPersonalData implements PersonalDataKeeper {
                 FROM exports WHERE user_id = :user ORDER BY requested_at""");
         sections.put("activity", """
                 SELECT at, service, action, outcome, details, actor_data ->> 'address' AS address,
-                       actor_id = :user AS by_you
+                       coalesce(actor_id = :user, false) AS by_you
                 FROM audit_log WHERE actor_id = :user OR (subject_type = 'user' AND subject_id = CAST(:user AS text))
                 ORDER BY sequence""");
         return sections;

@@ -240,6 +240,39 @@ class AuditLogIT {
         assertThat(verify(10).json().path("intact").asBoolean()).isTrue();
     }
 
+    @Test
+    void forgetsWhereAnErasedPersonWasWhileNotSignedIn() {
+        var person = UUID.randomUUID();
+        var before = anonymouslyDoneTo(person);
+        await().until(() -> count("?subjectId=" + person) == 1);
+
+        transactions.executeWithoutResult(_ -> erasure.erase(person, List.of()));
+        var after = anonymouslyDoneTo(person);
+        await().until(() -> count("?subjectId=" + person) == 2);
+
+        var entries = api.as(admin).get("/api/v1/audit-log?subjectId=" + person);
+        assertThat(entries.text())
+                .contains(before.id().toString(), after.id().toString())
+                .doesNotContain("203.0.113.9", "ana@example.org");
+        assertThat(verify(12).json().path("intact").asBoolean()).isTrue();
+    }
+
+    private AuditRecordedV1 anonymouslyDoneTo(UUID person) {
+        var message = new AuditRecordedV1(
+                UUID.randomUUID(),
+                Instant.parse("2030-05-04T15:00:00Z"),
+                "identity-service",
+                "account.mail-requested",
+                new AuditRecordedV1.Actor("ANONYMOUS", null, null, "203.0.113.9"),
+                null,
+                new AuditRecordedV1.Subject("user", person.toString(), "ana@example.org"),
+                "DONE",
+                null,
+                Map.of());
+        new TestMessages(connections).send(message);
+        return message;
+    }
+
     private Answer verify(int minutes) {
         return clock.later(
                 Duration.ofMinutes(minutes),
