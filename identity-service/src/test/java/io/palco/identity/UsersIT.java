@@ -104,6 +104,21 @@ class UsersIT {
         assertThat(taken.header("ETag")).isEqualTo("\"2\"");
     }
 
+    /// Otherwise whoever saves a user with the roles they see would give away the default organization.
+    @Test
+    void showsNoRolesOfOtherOrganizationsAmongThoseThatItReplaces() {
+        var person = api.verified("Olga");
+        api.organization(api.login(person), "Hers");
+
+        var before = api.user(admin, person.id());
+        api.change(admin, person.id(), Map.of("name", "Olga Lima", "roles", roles(before)));
+
+        assertThat(roles(before)).isEmpty();
+        var organizations = api.as(api.login(person)).get("/api/v1/me").json().path("organizations");
+        assertThat(organizations.size()).isEqualTo(1);
+        assertThat(organizations.get(0).path("name").asString()).isEqualTo("Hers");
+    }
+
     @Test
     void refusesRolesThatDoNotExistAndChangesNothing() {
         var person = api.register("Olga");

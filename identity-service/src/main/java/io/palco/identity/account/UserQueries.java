@@ -1,5 +1,6 @@
 package io.palco.identity.account;
 
+import io.palco.identity.role.DefaultOrganization;
 import io.palco.platform.web.list.Keyset;
 import io.palco.platform.web.list.ListRequest;
 import io.palco.platform.web.list.ListResponse;
@@ -25,8 +26,10 @@ public class UserQueries {
                    u.created_at, u.updated_at, u.last_login_at,
                    ARRAY(SELECT DISTINCT r.name
                          FROM user_roles ur JOIN roles r ON r.id = ur.role_id
-                         WHERE ur.user_id = u.id ORDER BY r.name) AS roles
-            FROM users u WHERE\s""";
+                         WHERE ur.user_id = u.id AND r.organization_id IS NULL
+                           AND (ur.organization_id IS NULL OR ur.organization_id = '%s')
+                         ORDER BY r.name) AS roles
+            FROM users u WHERE\s""".formatted(DefaultOrganization.ID);
 
     private static final Keyset<UserView> KEYSET = Keyset.<UserView>by("u.id", UserView::id)
             .sort("createdAt", "u.created_at", Keyset.INSTANT, UserView::createdAt)

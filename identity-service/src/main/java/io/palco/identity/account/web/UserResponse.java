@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A user as administrators see them.
+/// A user as administrators see them. `roles` are those that they give and take: of the platform, and built-in ones
+/// in the default organization.
 record UserResponse(
         UUID id,
         String email,
