@@ -128,6 +128,9 @@ public final class Api {
         /// The last segment of a problem's type, for example `event-full`; empty when the body is no
         /// problem.
         public String problem() {
+            if (!header("Content-Type").contains("json")) {
+                return "";
+            }
             var type = json().path("type").asString("");
             return type.substring(type.lastIndexOf('/') + 1);
         }
