@@ -1268,7 +1268,7 @@ export interface paths {
         };
         /**
          * Search users
-         * @description q is looked for anywhere in name and e-mail, whatever its case and accents; one or two characters at their beginning. Sorts: createdAt, name, email, lastLoginAt; newest first without one.
+         * @description q is looked for anywhere in name and e-mail, whatever its case and accents; one or two characters at the beginning of the name. Sorts: createdAt, name, email, lastLoginAt; newest first without one.
          */
         get: operations["listUsers"];
         put?: never;

@@ -139,6 +139,8 @@ class UserSearchIT {
         assertThat(ids(search("q", "su", "email", person.email()))).isEmpty();
         assertThat(ids(search("q", "pe", "email", person.email())))
                 .as("the beginning of the address")
+                .isEmpty();
+        assertThat(ids(search("q", "ur", "email", person.email(), "sort", "name")))
                 .containsExactly(person.id().toString());
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Keeps the platform from being without an administrator and organizations from being without an owner.
 @Component
-public class Succession {
+class Succession {
 
     private final Administrators administrators;
     private final Owners owners;
@@ -39,13 +39,6 @@ public class Succession {
             return Optional.of(new LastOwner());
         }
         return Optional.empty();
-    }
-
-    /// Locks what there is to lock when an account is to go, and tells whether somebody must take over first.
-    public boolean isNeeded(UUID userId) {
-        var gone = new UserChange(null, null, UserStatus.DEACTIVATED, null);
-        lock(userId, gone);
-        return refusal(userId, gone).isPresent();
     }
 
     /// Roles that administrators give hold in the default organization only.

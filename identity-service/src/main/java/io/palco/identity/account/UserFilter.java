@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Which users are looked for; what is absent does not restrict.
 ///
 /// @param text           anywhere in name or e-mail, whatever its case and accents; with one or two characters, at
-///                       the beginning of either
+///                       the beginning of the name
 /// @param email          exactly
 /// @param role           the name of a role they hold, in `organizationId` if that is given
 /// @param organizationId which they belong to

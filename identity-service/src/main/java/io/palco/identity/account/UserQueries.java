@@ -29,7 +29,7 @@ public class UserQueries {
                          WHERE ur.user_id = u.id AND r.organization_id IS NULL
                            AND (ur.organization_id IS NULL OR ur.organization_id = '%s')
                          ORDER BY r.name) AS roles
-            FROM users u WHERE\s""".formatted(DefaultOrganization.ID);
+            FROM\s""".formatted(DefaultOrganization.ID);
 
     private static final Keyset<UserView> KEYSET = Keyset.<UserView>by("u.id", UserView::id)
             .sort("createdAt", "u.created_at", Keyset.INSTANT, UserView::createdAt)
@@ -49,7 +49,7 @@ public class UserQueries {
     }
 
     public Optional<UserView> find(UUID id) {
-        return jdbc.sql(SELECT + "u.id = :id")
+        return jdbc.sql(SELECT + "users u WHERE u.id = :id")
                 .param("id", id)
                 .query(UserQueries::view)
                 .optional();
@@ -61,7 +61,7 @@ public class UserQueries {
         var page = KEYSET.page(request);
         jdbc.sql("SET LOCAL plan_cache_mode = force_custom_plan").update();
         var conditions = UserConditions.of(filter, rolesCalled(filter.role()));
-        var rows = jdbc.sql(SELECT + conditions.sql() + page.sql())
+        var rows = jdbc.sql(SELECT + conditions.source(request.sort()) + page.sql())
                 .params(page.params())
                 .params(conditions.params())
                 .query(UserQueries::view)

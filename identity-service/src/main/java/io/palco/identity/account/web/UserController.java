@@ -59,7 +59,7 @@ class UserController {
             summary = "Search users",
             description =
                     "q is looked for anywhere in name and e-mail, whatever its case and accents; one or two characters at"
-                            + " their beginning. Sorts: createdAt, name, email, lastLoginAt; newest first without one.")
+                            + " the beginning of the name. Sorts: createdAt, name, email, lastLoginAt; newest first without one.")
     ListResponse<UserResponse> list(
             @RequestParam @Size(max = 200) @Nullable String q,
             @RequestParam @Size(max = 254) @Nullable String email,
