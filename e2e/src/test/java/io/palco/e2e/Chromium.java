@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,9 @@ final class Chromium implements AutoCloseable {
             .map(Path::of)
             .toList();
 
+    /// Nine services on two cores may take their time.
+    private static final int PATIENCE_MILLIS = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -45,6 +49,7 @@ final class Chromium implements AutoCloseable {
     static Chromium open() {
         var installed = installed();
         assumeTrue(installed.isPresent(), "SKIPPED: no Chromium is installed, so the browser test does not run");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var browser = playwright
@@ -65,7 +70,7 @@ final class Chromium implements AutoCloseable {
         var context = browser.newContext(
                 new Browser.NewContextOptions().setLocale("en-US").setViewportSize(width, height));
         var page = context.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         return page;
     }
 

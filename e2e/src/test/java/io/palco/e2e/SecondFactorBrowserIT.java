@@ -113,6 +113,7 @@ class SecondFactorBrowserIT {
         page.getByLabel("Name").fill("Ana Conceição");
         page.getByLabel("E-mail").fill(email);
         page.locator("input[type=password]").fill(PASSWORD);
+        page.getByLabel("I agree to the terms of use").check();
         page.getByRole(AriaRole.BUTTON, exactly("Create account")).last().click();
         assertThat(page.getByRole(AriaRole.HEADING, named("Find your next event")))
                 .isVisible();
