@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { isEmail, useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,23 +36,27 @@ export function EmailSection() {
   return (
     <Section title={t('security.email')} text={me?.email}>
       <form onSubmit={submit} noValidate>
-        <FormAlert>{problems.message}</FormAlert>
-        <Group align="flex-end" gap="sm">
-          <TextInput
-            label={t('security.newEmail')}
-            type="email"
-            inputMode="email"
-            autoComplete="email"
-            flex={1}
-            miw={220}
-            {...form.getInputProps('email')}
-          />
-          <Button type="submit" variant="default" loading={isLoading} disabled={!form.isDirty()}>
-            {t('security.changeEmail')}
-          </Button>
-        </Group>
+        <Stack>
+          <FormAlert>{problems.message}</FormAlert>
+          <Group align="flex-end" gap="sm">
+            <TextInput
+              label={t('security.newEmail')}
+              type="email"
+              inputMode="email"
+              autoComplete="email"
+              flex={1}
+              miw={220}
+              {...form.getInputProps('email')}
+            />
+            <Button type="submit" variant="default" loading={isLoading} disabled={!form.isDirty()}>
+              {t('security.changeEmail')}
+            </Button>
+          </Group>
+          <Text size="sm" role="status" mt={sentTo ? 0 : 'calc(var(--stack-gap) * -1)'}>
+            {sentTo && t('security.emailSent', { email: sentTo })}
+          </Text>
+        </Stack>
       </form>
-      <div role="status">{sentTo && <Text size="sm">{t('security.emailSent', { email: sentTo })}</Text>}</div>
     </Section>
   );
 }

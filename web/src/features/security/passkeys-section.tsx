@@ -22,20 +22,22 @@ export function PasskeysSection({ passkeys }: { passkeys: Passkey[] }) {
   const [naming, setNaming] = useState(false);
   const [codes, setCodes] = useState<string[]>([]);
   return (
-    <Section
-      title={t('security.passkeys')}
-      text={passkeysSupported() ? t('security.passkeysText') : t('security.passkeysUnsupported')}
-      actions={
-        passkeysSupported() && <Button onClick={() => setNaming(true)}>{t('security.passkeyAdd')}</Button>
-      }
-    >
-      {passkeys.length > 0 && (
-        <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-          {passkeys.map((passkey) => (
-            <PasskeyRow key={passkey.id} passkey={passkey} />
-          ))}
-        </Stack>
-      )}
+    <>
+      <Section
+        title={t('security.passkeys')}
+        text={passkeysSupported() ? t('security.passkeysText') : t('security.passkeysUnsupported')}
+        actions={
+          passkeysSupported() && <Button onClick={() => setNaming(true)}>{t('security.passkeyAdd')}</Button>
+        }
+      >
+        {passkeys.length > 0 && (
+          <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+            {passkeys.map((passkey) => (
+              <PasskeyRow key={passkey.id} passkey={passkey} />
+            ))}
+          </Stack>
+        )}
+      </Section>
       {naming && (
         <AddPasskeyDialog
           onClose={() => setNaming(false)}
@@ -46,7 +48,7 @@ export function PasskeysSection({ passkeys }: { passkeys: Passkey[] }) {
         />
       )}
       {codes.length > 0 && <RecoveryCodesDialog codes={codes} onClose={() => setCodes([])} />}
-    </Section>
+    </>
   );
 }
 

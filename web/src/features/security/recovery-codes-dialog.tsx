@@ -9,7 +9,7 @@ export function RecoveryCodesDialog({ codes, onClose }: { codes: string[]; onClo
     <Modal opened onClose={onClose} title={t('security.recovery')} centered closeOnClickOutside={false}>
       <Stack>
         <Text>{t('security.recoveryShown')}</Text>
-        <List listStyleType="none" spacing={4} data-print="only">
+        <List listStyleType="none" spacing={4}>
           {codes.map((code) => (
             <List.Item key={code}>
               <Code fz="md">{code}</Code>

@@ -22,16 +22,17 @@ export function RecoverySection({ left }: { left: number }) {
   };
 
   return (
-    <Section
-      title={t('security.recovery')}
-      text={t('security.recoveryLeft', { count: left })}
-      actions={
-        <Button variant="default" loading={isLoading} onClick={() => void make()}>
-          {t('security.recoveryNew')}
-        </Button>
-      }
-    >
+    <>
+      <Section
+        title={t('security.recovery')}
+        text={t('security.recoveryLeft', { count: left })}
+        actions={
+          <Button variant="default" loading={isLoading} onClick={() => void make()}>
+            {t('security.recoveryNew')}
+          </Button>
+        }
+      />
       {codes.length > 0 && <RecoveryCodesDialog codes={codes} onClose={() => setCodes([])} />}
-    </Section>
+    </>
   );
 }

@@ -41,21 +41,22 @@ export function TotpSection({ since }: { since: string | null | undefined }) {
   };
 
   return (
-    <Section
-      title={t('security.totp')}
-      text={since ? t('security.totpSince', { at: dates.moment(since) }) : t('security.totpText')}
-      actions={
-        since ? (
-          <Button variant="default" onClick={() => setAsking(true)}>
-            {t('security.totpRemove')}
-          </Button>
-        ) : (
-          <Button loading={beginning.isLoading} onClick={() => void start()}>
-            {t('security.totpAdd')}
-          </Button>
-        )
-      }
-    >
+    <>
+      <Section
+        title={t('security.totp')}
+        text={since ? t('security.totpSince', { at: dates.moment(since) }) : t('security.totpText')}
+        actions={
+          since ? (
+            <Button variant="default" onClick={() => setAsking(true)}>
+              {t('security.totpRemove')}
+            </Button>
+          ) : (
+            <Button loading={beginning.isLoading} onClick={() => void start()}>
+              {t('security.totpAdd')}
+            </Button>
+          )
+        }
+      />
       {offer && (
         <EnrolTotpDialog
           offer={offer}
@@ -78,6 +79,6 @@ export function TotpSection({ since }: { since: string | null | undefined }) {
         onConfirm={() => void disconnect()}
         onClose={() => setAsking(false)}
       />
-    </Section>
+    </>
   );
 }
