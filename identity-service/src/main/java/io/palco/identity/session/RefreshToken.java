@@ -1,34 +1,17 @@
 package io.palco.identity.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import io.palco.identity.secret.SecretToken;
 
-/// A refresh token: 256 random bits that mean nothing. Being random, they need no slow hash and no salt.
+/// A refresh token: the [SecretToken] of a session.
 record RefreshToken(String value) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
-
     static RefreshToken generate() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new RefreshToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new RefreshToken(SecretToken.generate().value());
     }
 
     /// What is kept of it.
     byte[] hash() {
-        return sha256(value);
-    }
-
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return SecretToken.sha256(value);
     }
 
     @Override
