@@ -28,18 +28,27 @@ const noClimbing = { group: ['../*'], message: 'Across folders import from "@/â€
 const noApp = { group: ['@/app/*'], message: 'Only the app layer knows the app layer.' };
 
 const features = [
-  'organizations',
   'account',
   'activity',
   'admin',
+  'agenda',
   'api-clients',
+  'calendar',
   'events',
+  'media',
+  'organizations',
   'organize',
   'participants',
   'privacy',
+  'promotion',
   'reports',
+  'resources',
+  'seating',
   'security',
+  'series',
+  'templates',
   'tickets',
+  'venues',
 ];
 
 export default tseslint.config(
