@@ -7,7 +7,8 @@ public sealed interface EventChange {
 
     record Created(EventState event) implements EventChange {}
 
-    record Updated(EventState event) implements EventChange {}
+    /// @param before as it was until now; what follows the event needs to know how far it moved
+    record Updated(EventState before, EventState event) implements EventChange {}
 
     record Published(EventState event) implements EventChange {}
 

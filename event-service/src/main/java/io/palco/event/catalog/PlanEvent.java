@@ -94,9 +94,10 @@ public class PlanEvent {
         if (event.version() != expected) {
             throw EntityVersion.stale();
         }
+        var before = event.state();
         event.change(details, now);
         var state = events.saveAndFlush(event).state();
-        publisher.publishEvent(new EventChange.Updated(state));
+        publisher.publishEvent(new EventChange.Updated(before, state));
         return state;
     }
 

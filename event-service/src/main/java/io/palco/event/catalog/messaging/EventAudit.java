@@ -22,7 +22,7 @@ class EventAudit {
         audit.record(
                 switch (change) {
                     case EventChange.Created(var event) -> entry("event.created", event);
-                    case EventChange.Updated(var event) -> entry("event.changed", event);
+                    case EventChange.Updated(var _, var event) -> entry("event.changed", event);
                     case EventChange.Published(var event) -> entry("event.published", event);
                     case EventChange.Cancelled(var event) -> entry("event.cancelled", event);
                     case EventChange.Completed(var event) -> entry("event.completed", event);

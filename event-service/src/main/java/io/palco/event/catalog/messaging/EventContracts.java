@@ -18,7 +18,7 @@ final class EventContracts {
     static Record contractOf(EventChange change) {
         return switch (change) {
             case EventChange.Created(var event) -> new EventCreatedV1(snapshot(event));
-            case EventChange.Updated(var event) -> new EventUpdatedV1(snapshot(event));
+            case EventChange.Updated(var _, var event) -> new EventUpdatedV1(snapshot(event));
             case EventChange.Published(var event) -> new EventPublishedV1(snapshot(event));
             case EventChange.Cancelled(var event) -> new EventCancelledV1(snapshot(event));
             case EventChange.Completed(var event) -> new EventCompletedV1(snapshot(event));

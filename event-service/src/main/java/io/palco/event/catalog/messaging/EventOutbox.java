@@ -19,7 +19,7 @@ class EventOutbox {
     void on(EventChange change) {
         var subject = switch (change) {
             case EventChange.Created(var event) -> event.id();
-            case EventChange.Updated(var event) -> event.id();
+            case EventChange.Updated(var _, var event) -> event.id();
             case EventChange.Published(var event) -> event.id();
             case EventChange.Cancelled(var event) -> event.id();
             case EventChange.Completed(var event) -> event.id();
