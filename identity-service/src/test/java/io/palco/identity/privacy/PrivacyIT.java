@@ -44,7 +44,7 @@ class PrivacyIT {
     JdbcClient jdbc;
 
     @Autowired
-    PersonalDataKeeper keeper;
+    List<PersonalDataKeeper> keepers;
 
     @Autowired
     PrivacyJobs jobs;
@@ -65,7 +65,7 @@ class PrivacyIT {
 
     @Test
     void namesEveryColumnThatMaySaySomethingAboutPeople() {
-        assertThat(PersonalColumns.unnamed(jdbc, keeper)).isEmpty();
+        assertThat(PersonalColumns.unnamed(jdbc, keepers)).isEmpty();
     }
 
     @Test

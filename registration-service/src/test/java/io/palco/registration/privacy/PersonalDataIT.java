@@ -19,11 +19,11 @@ import tools.jackson.databind.JsonNode;
 class PersonalDataIT extends RegistrationSystem {
 
     @Autowired
-    PersonalDataKeeper keeper;
+    List<PersonalDataKeeper> keepers;
 
     @Test
     void namesEveryColumnThatMaySaySomethingAboutPeople() {
-        assertThat(PersonalColumns.unnamed(jdbc, keeper)).isEmpty();
+        assertThat(PersonalColumns.unnamed(jdbc, keepers)).isEmpty();
     }
 
     @Test

@@ -20,11 +20,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PersonalDataIT extends ReportSystem {
 
     @Autowired
-    PersonalDataKeeper keeper;
+    List<PersonalDataKeeper> keepers;
 
     @Test
     void namesEveryColumnThatMaySaySomethingAboutPeople() {
-        assertThat(PersonalColumns.unnamed(jdbc, keeper)).isEmpty();
+        assertThat(PersonalColumns.unnamed(jdbc, keepers)).isEmpty();
     }
 
     @Test

@@ -3,7 +3,8 @@ package io.palco.platform.messaging.privacy;
 import java.util.List;
 import java.util.Map;
 
-/// What a service knows about people. One bean per service; both methods run in the transaction of the message.
+/// What a feature knows about people. One bean per feature that knows anything; both methods run in the transaction of
+/// the message.
 public interface PersonalDataKeeper {
 
     /// Everything about the person.
@@ -15,7 +16,7 @@ public interface PersonalDataKeeper {
     /// @return what remains, and why
     List<KeptData> erase(Person person, String name);
 
-    /// Every column of the service's database that may say something about a person, `table.column`, and what
+    /// Every column of the feature's tables that may say something about a person, `table.column`, and what
     /// becomes of it. A test fails for a column that looks personal and is not named.
     Map<String, Treatment> columns();
 

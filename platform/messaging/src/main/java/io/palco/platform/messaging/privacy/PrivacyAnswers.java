@@ -9,19 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers for a service: cuts what its keeper knows into messages, tells what its keeper keeps.
+/// Answers for a service: cuts what its keepers know into messages, tells what they keep.
 class PrivacyAnswers {
 
     /// Characters of rows per message; one row may be longer.
     static final int PART_SIZE = 200_000;
 
-    private final PersonalDataKeeper keeper;
+    private final List<PersonalDataKeeper> keepers;
     private final ErasedPeople erased;
     private final Outbox outbox;
     private final String service;
 
-    PrivacyAnswers(PersonalDataKeeper keeper, ErasedPeople erased, Outbox outbox, String service) {
-        this.keeper = keeper;
+    PrivacyAnswers(List<PersonalDataKeeper> keepers, ErasedPeople erased, Outbox outbox, String service) {
+        this.keepers = List.copyOf(keepers);
         this.erased = erased;
         this.outbox = outbox;
         this.service = service;
@@ -30,7 +30,10 @@ class PrivacyAnswers {
     record Part(@Nullable String section, String rows) {}
 
     void contribute(PersonExportRequestedV1 request) {
-        var parts = parts(keeper.sectionsAbout(new Person(request.userId(), request.emails())));
+        var person = new Person(request.userId(), request.emails());
+        var parts = parts(keepers.stream()
+                .flatMap(keeper -> keeper.sectionsAbout(person).stream())
+                .toList());
         var entries = new ArrayList<Outbox.Entry>();
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
@@ -44,7 +47,9 @@ class PrivacyAnswers {
 
     void erase(PersonErasedV1 message) {
         erased.add(message.userId());
-        var kept = keeper.erase(new Person(message.userId(), message.emails()), message.name()).stream()
+        var person = new Person(message.userId(), message.emails());
+        var kept = keepers.stream()
+                .flatMap(keeper -> keeper.erase(person, message.name()).stream())
                 .map(data -> new PersonErasureCompletedV1.Kept(
                         data.what(), data.why().name()))
                 .toList();

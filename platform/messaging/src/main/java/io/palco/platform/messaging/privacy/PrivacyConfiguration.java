@@ -5,6 +5,7 @@ import io.palco.contracts.privacy.PersonExportRequestedV1;
 import io.palco.platform.messaging.inbox.Subscription;
 import io.palco.platform.messaging.outbox.Outbox;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -25,11 +26,11 @@ class PrivacyConfiguration {
 
     @Bean
     Subscription privacySubscription(
-            PersonalDataKeeper keeper,
+            List<PersonalDataKeeper> keepers,
             ErasedPeople erased,
             Outbox outbox,
             @Value("${spring.application.name}") String service) {
-        var answers = new PrivacyAnswers(keeper, erased, outbox, service);
+        var answers = new PrivacyAnswers(keepers, erased, outbox, service);
         return Subscription.of(service.replace("-service", "") + ".privacy")
                 .on(PersonExportRequestedV1.class, (message, _) -> answers.contribute(message))
                 .on(PersonErasedV1.class, (message, _) -> answers.erase(message));

@@ -2,6 +2,7 @@ package io.palco.platform.test.privacy;
 
 import io.palco.platform.messaging.privacy.PersonalDataKeeper;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Finds columns that may say something about people, by their names, and compares them with what a service says
@@ -20,7 +21,10 @@ public final class PersonalColumns {
     private PersonalColumns() {}
 
     /// Columns that look personal and that the service says nothing about; `table.*` speaks for a whole table.
-    public static List<String> unnamed(JdbcClient jdbc, PersonalDataKeeper keeper) {
+    public static List<String> unnamed(JdbcClient jdbc, List<PersonalDataKeeper> keepers) {
+        var named = keepers.stream()
+                .flatMap(keeper -> keeper.columns().keySet().stream())
+                .collect(Collectors.toSet());
         return jdbc
                 .sql("""
                 SELECT c.table_name, c.column_name
@@ -34,8 +38,7 @@ public final class PersonalColumns {
                 .query((row, _) -> new String[] {row.getString(1), row.getString(2)})
                 .list()
                 .stream()
-                .filter(column -> !keeper.columns().containsKey(column[0] + ".*")
-                        && !keeper.columns().containsKey(column[0] + "." + column[1]))
+                .filter(column -> !named.contains(column[0] + ".*") && !named.contains(column[0] + "." + column[1]))
                 .map(column -> column[0] + "." + column[1])
                 .toList();
     }
