@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.event.attendance;
+
+import org.jspecify.annotations.NullMarked;
