@@ -1,7 +1,6 @@
 package io.palco.event.catalog;
 
 import io.palco.contracts.problem.ProblemType;
-import io.palco.contracts.security.Permission;
 import io.palco.platform.security.CurrentUser;
 import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
@@ -79,12 +78,7 @@ public class MoveEvent {
     }
 
     private Event managed(CurrentUser user, UUID id) {
-        var event = events.findForUpdateById(id).orElseThrow(ProblemException::notFound);
-        if (!event.status().isPublic()) {
-            user.requireVisible(Permission.EVENTS_MANAGE, event.organizationId());
-        }
-        user.require(Permission.EVENTS_MANAGE, event.organizationId());
-        return event;
+        return EventAccess.managed(user, events.findForUpdateById(id));
     }
 
     private EventState move(Event event, EventStatus next, @Nullable String reason) {

@@ -72,11 +72,11 @@ public class PlanEvent {
     /// @param ifMatch the version that the change is based on
     /// @throws ProblemException when it may not be done, is based on an old version, or breaks a rule
     public EventState change(CurrentUser user, UUID id, @Nullable String ifMatch, UnaryOperator<EventDetails> edit) {
-        var before = visible(user, id);
+        var before = EventAccess.managed(user, events.findById(id)).state();
         EntityVersion.requireMatch(ifMatch, before.version());
         var details = edit.apply(before.details());
         var now = clock.instant();
-        requireEditable(before);
+        EventAccess.requireEditable(before);
         requireSound(details, startMayBe(details.startsAt(), before, now));
         if (before.status() == EventStatus.PUBLISHED
                 && details.capacity() < before.details().capacity()) {
@@ -101,15 +101,6 @@ public class PlanEvent {
         return state;
     }
 
-    private EventState visible(CurrentUser user, UUID id) {
-        var event = events.findById(id).orElseThrow(ProblemException::notFound).state();
-        if (!event.status().isPublic()) {
-            user.requireVisible(Permission.EVENTS_MANAGE, event.organizationId());
-        }
-        user.require(Permission.EVENTS_MANAGE, event.organizationId());
-        return event;
-    }
-
     private void agreeOnFewerPlaces(EventState event, int capacity) {
         switch (places.lower(event.id(), capacity, event.version() + 1)) {
             case PlacesAuthority.Answer.Agreed() -> {}
@@ -126,15 +117,6 @@ public class PlanEvent {
 
     private static boolean startMayBe(Instant start, EventState before, Instant now) {
         return start.isAfter(now) || start.equals(before.details().startsAt());
-    }
-
-    private static void requireEditable(EventState event) {
-        if (!event.status().isEditable()) {
-            throw ProblemException.of(
-                    ProblemType.INVALID_TRANSITION,
-                    "A cancelled or completed event no longer changes.",
-                    "Um evento cancelado ou concluído não muda mais.");
-        }
     }
 
     private static void requireSound(EventDetails details, boolean startIsFine) {

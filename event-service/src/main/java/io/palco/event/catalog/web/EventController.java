@@ -1,6 +1,7 @@
 package io.palco.event.catalog.web;
 
 import io.palco.contracts.security.Permission;
+import io.palco.event.catalog.EventAccess;
 import io.palco.event.catalog.EventQueries;
 import io.palco.event.catalog.EventState;
 import io.palco.event.catalog.EventView;
@@ -41,11 +42,13 @@ class EventController {
     private final PlanEvent planEvent;
     private final MoveEvent moveEvent;
     private final EventQueries queries;
+    private final EventAccess access;
 
-    EventController(PlanEvent planEvent, MoveEvent moveEvent, EventQueries queries) {
+    EventController(PlanEvent planEvent, MoveEvent moveEvent, EventQueries queries, EventAccess access) {
         this.planEvent = planEvent;
         this.moveEvent = moveEvent;
         this.queries = queries;
+        this.access = access;
     }
 
     @PostMapping
@@ -63,10 +66,7 @@ class EventController {
     @Access(Access.Who.PUBLIC)
     @Operation(summary = "Shows an event; drafts only to those who may read them")
     ResponseEntity<EventView> show(@PathVariable UUID id, @Parameter(hidden = true) Optional<CurrentUser> user) {
-        var event = queries.find(id)
-                .filter(found -> found.status().isPublic()
-                        || user.filter(u -> mayRead(u, found.organizationId())).isPresent())
-                .orElseThrow(ProblemException::notFound);
+        var event = access.readable(id, user);
         return ResponseEntity.ok().eTag(EntityVersion.etag(event.version())).body(event);
     }
 
@@ -127,10 +127,6 @@ class EventController {
 
     private EventView view(EventState state) {
         return queries.find(state.id()).orElseThrow(ProblemException::notFound);
-    }
-
-    private static boolean mayRead(CurrentUser user, UUID organizationId) {
-        return user.can(Permission.EVENTS_READ, organizationId) || user.can(Permission.EVENTS_MANAGE, organizationId);
     }
 
     private static UUID organizationOf(EventRequest request, CurrentUser user) {
