@@ -14,6 +14,7 @@ record Home(Path path) {
             PrivateFiles.directory(path);
             PrivateFiles.directory(path.resolve("data"));
             PrivateFiles.directory(path.resolve("mail"));
+            PrivateFiles.directory(files());
             PrivateFiles.directory(path.resolve("logs"));
             PrivateFiles.directory(path.resolve("run"));
             PrivateFiles.directory(path.resolve("cache"));
@@ -42,6 +43,10 @@ record Home(Path path) {
 
     Path mail() {
         return path.resolve("mail");
+    }
+
+    Path files() {
+        return path.resolve("files");
     }
 
     Path log(String component) {

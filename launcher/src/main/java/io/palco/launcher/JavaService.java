@@ -80,7 +80,8 @@ record JavaService(ServiceSpec spec, Home home, ServiceJars jars, ServiceEnviron
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders");
+                "-XX:+UseCompactObjectHeaders",
+                "--enable-native-access=ALL-UNNAMED");
     }
 
     private Map<String, String> variables() {

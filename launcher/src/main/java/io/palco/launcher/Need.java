@@ -8,5 +8,6 @@ enum Need {
     SMTP,
     MASTER_KEY,
     MAIL_KEY,
-    FIRST_ADMIN
+    FIRST_ADMIN,
+    FILES
 }

@@ -2,6 +2,7 @@ package io.palco.launcher;
 
 import static io.palco.launcher.Need.BROKER;
 import static io.palco.launcher.Need.DATABASE;
+import static io.palco.launcher.Need.FILES;
 import static io.palco.launcher.Need.FIRST_ADMIN;
 import static io.palco.launcher.Need.MAIL_KEY;
 import static io.palco.launcher.Need.MASTER_KEY;
@@ -35,7 +36,7 @@ final class PalcoSystem {
             C1,
             Set.of(DATABASE, BROKER, REDIS, MASTER_KEY, MAIL_KEY, FIRST_ADMIN));
     static final ServiceSpec EVENTS =
-            new ServiceSpec("event-service", SERVICES, 8082, 160, C1, Set.of(DATABASE, BROKER, REDIS));
+            new ServiceSpec("event-service", SERVICES, 8082, 224, C1, Set.of(DATABASE, BROKER, REDIS, FILES));
     static final ServiceSpec REGISTRATION = new ServiceSpec(
             "registration-service", SERVICES, 8083, 224, C2, Set.of(DATABASE, BROKER, REDIS, MASTER_KEY));
     static final ServiceSpec NOTIFICATION =

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/// `./palco reset`: deletes all data, mails, logs and secrets of this home, but not what the build made.
+/// `./palco reset`: deletes all data, files, mails, logs and secrets of this home, but not what the build made.
 final class Reset {
 
     private static final int OK = 0;
@@ -35,6 +35,7 @@ final class Reset {
             for (var path : List.of(
                     home.path().resolve("data"),
                     home.mail(),
+                    home.files(),
                     home.logs(),
                     home.secrets(),
                     home.adminPassword(),

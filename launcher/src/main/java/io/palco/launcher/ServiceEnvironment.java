@@ -21,6 +21,7 @@ record ServiceEnvironment(Settings settings, Secrets secrets, BooleanSupplier re
                 case MASTER_KEY -> variables.put("PALCO_MASTER_KEY", secrets.masterKey());
                 case MAIL_KEY -> variables.put("PALCO_MAIL_KEY", secrets.mailKey());
                 case FIRST_ADMIN -> firstAdmin(variables);
+                case FILES -> files(variables);
             }
         }
         return Map.copyOf(variables);
@@ -82,6 +83,14 @@ record ServiceEnvironment(Settings settings, Secrets secrets, BooleanSupplier re
         variables.put(
                 "PALCO_ADMIN_PASSWORD",
                 secrets.adminPassword(settings.chosenAdminPassword()).value());
+    }
+
+    /// A folder of this installation, unless the operator names another one.
+    private void files(Map<String, String> variables) {
+        var chosen = settings.environment().get("PALCO_FILES_DIR");
+        variables.put(
+                "PALCO_FILES_DIR",
+                chosen == null ? new Home(settings.home()).files().toString() : chosen);
     }
 
     private static String url(int port, String path) {

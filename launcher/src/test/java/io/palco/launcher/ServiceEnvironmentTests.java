@@ -52,6 +52,16 @@ class ServiceEnvironmentTests {
     }
 
     @Test
+    void keepsFilesInTheInstallationUnlessToldWhere() {
+        var usual = environment(true).of(PalcoSystem.EVENTS);
+        var chosen = environment(true, Map.of("PALCO_FILES_DIR", "/mnt/files")).of(PalcoSystem.EVENTS);
+
+        assertThat(usual.get("PALCO_FILES_DIR")).endsWith("files");
+        assertThat(chosen).containsEntry("PALCO_FILES_DIR", "/mnt/files");
+        assertThat(environment(true).of(PalcoSystem.IDENTITY)).doesNotContainKey("PALCO_FILES_DIR");
+    }
+
+    @Test
     void keepsEverythingOnLoopbackButTheGatewayIfAsked() {
         for (var service : PalcoSystem.ALL_SERVICES) {
             var variables = environment(true, Map.of("PALCO_BIND", "0.0.0.0")).of(service);

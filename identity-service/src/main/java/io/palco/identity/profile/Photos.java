@@ -4,11 +4,13 @@ import io.palco.identity.profile.PhotoOutcome.Kept;
 import io.palco.identity.profile.PhotoOutcome.NotAPicture;
 import io.palco.identity.profile.PhotoOutcome.TooManyBytes;
 import io.palco.identity.profile.PhotoOutcome.TooManyPixels;
+import io.palco.platform.files.image.Drawing;
+import io.palco.platform.files.image.Drawn;
+import io.palco.platform.files.image.Pictures;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,8 @@ public class Photos {
 
     public static final int MAX_BYTES = 5 * 1024 * 1024;
 
-    /// Pictures decoded at a time: each takes some megabytes.
-    private final Semaphore decoding = new Semaphore(2);
+    private static final int LARGE = 512;
+    private static final int SMALL = 128;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,10 +36,10 @@ public class Photos {
         if (picture.length > MAX_BYTES) {
             return new TooManyBytes();
         }
-        return switch (portrait(picture)) {
-            case Portrait.Result.Unreadable() -> new NotAPicture();
-            case Portrait.Result.TooLarge(var width, var height) -> new TooManyPixels(width, height);
-            case Portrait.Result.Portraits(var large, var small) -> {
+        return switch (Pictures.draw(picture, LARGE, Photos::portraits)) {
+            case Drawn.Unreadable() -> new NotAPicture();
+            case Drawn.TooLarge(var width, var height) -> new TooManyPixels(width, height);
+            case Drawn.Done(Portraits(var large, var small)) -> {
                 var id = UUID.randomUUID();
                 jdbc.sql("""
                         INSERT INTO photos (id, user_id, large, small, created_at)
@@ -76,12 +78,10 @@ public class Photos {
                 .optional();
     }
 
-    private Portrait.Result portrait(byte[] picture) {
-        decoding.acquireUninterruptibly();
-        try {
-            return Portrait.of(picture);
-        } finally {
-            decoding.release();
-        }
+    private record Portraits(byte[] large, byte[] small) {}
+
+    private static Portraits portraits(Drawing picture) {
+        var large = picture.square(LARGE);
+        return new Portraits(large.jpeg(), large.square(SMALL).jpeg());
     }
 }

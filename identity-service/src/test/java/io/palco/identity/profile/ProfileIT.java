@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.palco.identity.Api;
 import io.palco.identity.Api.Tokens;
 import io.palco.identity.IdentityTest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,7 +162,10 @@ class ProfileIT {
     }
 
     private static byte[] picture() throws IOException {
-        return PortraitTests.encoded(PortraitTests.leftRedRightBlue(700, 500), "png");
+        var bytes = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(new BufferedImage(700, 500, BufferedImage.TYPE_INT_RGB), "png", bytes))
+                .isTrue();
+        return bytes.toByteArray();
     }
 
     private static String at(String json, String name) {

@@ -1,4 +1,4 @@
-package io.palco.identity.profile;
+package io.palco.platform.files.image;
 
 import java.awt.geom.AffineTransform;
 import java.nio.BufferUnderflowException;
@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 /// away.
 final class ExifOrientation {
 
-    private static final int UPRIGHT = 1;
+    static final int UPRIGHT = 1;
+
     private static final int APP1 = 0xFFE1;
     private static final int START_OF_SCAN = 0xFFDA;
     private static final int ORIENTATION = 0x0112;
@@ -64,16 +65,21 @@ final class ExifOrientation {
         return UPRIGHT;
     }
 
-    /// What turns a square picture of this size upright.
-    static AffineTransform upright(int orientation, int size) {
+    /// Whether upright it is as wide as it lies high.
+    static boolean isLying(int orientation) {
+        return orientation >= 5;
+    }
+
+    /// What turns a picture of this size upright.
+    static AffineTransform upright(int orientation, int width, int height) {
         return switch (orientation) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, size, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, size, size);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, size);
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
             case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, size, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, size, size);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, size);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
             default -> new AffineTransform();
         };
     }
