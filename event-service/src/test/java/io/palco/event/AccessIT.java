@@ -16,7 +16,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 class AccessIT extends EventSystem {
 
-    private static final Set<String> PUBLIC = Set.of("GET /api/v1/events", "GET /api/v1/events/{id}");
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /api/v1/events",
+            "GET /api/v1/events/{id}",
+            "GET /api/v1/places",
+            "GET /api/v1/places/map",
+            "GET /api/v1/places/reverse",
+            "GET /api/v1/venues/{id}",
+            "GET /api/v1/venues/{id}/rooms");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

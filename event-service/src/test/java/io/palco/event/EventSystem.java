@@ -89,7 +89,8 @@ public abstract class EventSystem {
                 organization,
                 "Olga",
                 io.palco.contracts.security.Permission.EVENTS_READ,
-                io.palco.contracts.security.Permission.EVENTS_MANAGE);
+                io.palco.contracts.security.Permission.EVENTS_MANAGE,
+                io.palco.contracts.security.Permission.RESOURCES_MANAGE);
     }
 
     protected static Instant inDays(int days) {

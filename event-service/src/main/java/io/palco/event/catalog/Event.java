@@ -33,6 +33,10 @@ class Event {
     private @Nullable String locationAddress;
     private @Nullable Double latitude;
     private @Nullable Double longitude;
+    private @Nullable String locationCity;
+    private @Nullable String locationState;
+    private @Nullable UUID venueId;
+    private @Nullable String onlineUrl;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
@@ -77,6 +81,10 @@ class Event {
         locationAddress = details.location().address();
         latitude = details.location().latitude();
         longitude = details.location().longitude();
+        locationCity = details.location().city();
+        locationState = details.location().state();
+        venueId = details.venueId();
+        onlineUrl = details.onlineUrl();
         categories = List.copyOf(details.categories());
         capacity = details.capacity();
         updatedAt = now;
@@ -103,8 +111,9 @@ class Event {
     }
 
     EventDetails details() {
-        var location = new Location(locationName, locationAddress, latitude, longitude);
-        return new EventDetails(title, description, startsAt, endsAt, timeZone, location, categories, capacity);
+        var location = new Location(locationName, locationAddress, latitude, longitude, locationCity, locationState);
+        return new EventDetails(
+                title, description, startsAt, endsAt, timeZone, location, categories, capacity, venueId, onlineUrl);
     }
 
     UUID id() {

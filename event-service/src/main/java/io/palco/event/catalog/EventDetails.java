@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What an event says of itself, everything an organizer can edit.
 ///
 /// @param timeZone   IANA zone id
 /// @param capacity   places, 1 to 1,000,000
 /// @param categories free words, lower case, without repetition
+/// @param venueId    the venue whose place it is; the location is then a copy of the venue's
+/// @param onlineUrl  where it can be followed from afar; everybody who sees the event sees it
 public record EventDetails(
         String title,
         String description,
@@ -19,10 +23,17 @@ public record EventDetails(
         String timeZone,
         Location location,
         List<String> categories,
-        int capacity) {
+        int capacity,
+        @Nullable UUID venueId,
+        @Nullable String onlineUrl) {
 
     /// Beyond this nobody plans and calendars break.
     static final Instant END_OF_PLANNING = Instant.parse("2200-01-01T00:00:00Z");
+
+    EventDetails at(Location place) {
+        return new EventDetails(
+                title, description, startsAt, endsAt, timeZone, place, categories, capacity, venueId, onlineUrl);
+    }
 
     /// The rules between fields, which a single field's constraints cannot say.
     List<FieldProblem> brokenRules() {

@@ -81,7 +81,9 @@ public class EventQueries {
                 rs.getString("location_name"),
                 rs.getString("location_address"),
                 rs.getObject("latitude", Double.class),
-                rs.getObject("longitude", Double.class));
+                rs.getObject("longitude", Double.class),
+                rs.getString("location_city"),
+                rs.getString("location_state"));
         var details = new EventDetails(
                 rs.getString("title"),
                 rs.getString("description"),
@@ -90,7 +92,9 @@ public class EventQueries {
                 rs.getString("time_zone"),
                 location,
                 List.copyOf(Arrays.asList((String[]) rs.getArray("categories").getArray())),
-                rs.getInt("capacity"));
+                rs.getInt("capacity"),
+                rs.getObject("venue_id", UUID.class),
+                rs.getString("online_url"));
         var state = new EventState(
                 rs.getObject("id", UUID.class),
                 rs.getObject("organization_id", UUID.class),

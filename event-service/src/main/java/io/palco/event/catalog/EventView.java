@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// An event as it is shown: its state and how many places are left.
 ///
 /// @param organizationName as identity-service last told; absent until it has
+/// @param venueId   of the venue at which it is held, when it is one of the organization's
+/// @param onlineUrl where it can be followed from afar
 /// @param available places left, as registration-service last told; 0 when the event is full
 public record EventView(
         UUID id,
@@ -22,6 +24,8 @@ public record EventView(
         List<String> categories,
         int capacity,
         int available,
+        @Nullable UUID venueId,
+        @Nullable String onlineUrl,
         EventStatus status,
         @Nullable String cancellationReason,
         long version,
@@ -44,6 +48,8 @@ public record EventView(
                 details.categories(),
                 details.capacity(),
                 Math.max(0, details.capacity() - taken),
+                details.venueId(),
+                details.onlineUrl(),
                 event.status(),
                 event.cancellationReason(),
                 event.version(),

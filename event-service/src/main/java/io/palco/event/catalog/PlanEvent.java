@@ -26,6 +26,7 @@ public class PlanEvent {
 
     private final Events events;
     private final PlacesAuthority places;
+    private final VenueOfEvent venues;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -33,18 +34,20 @@ public class PlanEvent {
     PlanEvent(
             Events events,
             PlacesAuthority places,
+            VenueOfEvent venues,
             TransactionTemplate transactions,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.events = events;
         this.places = places;
+        this.venues = venues;
         this.transactions = transactions;
         this.publisher = publisher;
         this.clock = clock;
     }
 
     /// Makes a draft in an organization in which the user holds `events:manage`.
-    public EventState draft(CurrentUser user, UUID organizationId, EventDetails details) {
+    public EventState draft(CurrentUser user, UUID organizationId, EventDetails wanted) {
         if (!user.can(Permission.EVENTS_MANAGE, organizationId)) {
             throw ProblemException.invalid(FieldProblem.of(
                     "organizationId",
@@ -52,6 +55,7 @@ public class PlanEvent {
                     "Escolha uma organização em que você possa gerenciar eventos."));
         }
         var now = clock.instant();
+        var details = venues.placed(organizationId, wanted);
         requireSound(details, details.startsAt().isAfter(now));
         var id = UuidCreator.getTimeOrderedEpoch();
         return inTransaction(() -> {
@@ -74,7 +78,7 @@ public class PlanEvent {
     public EventState change(CurrentUser user, UUID id, @Nullable String ifMatch, UnaryOperator<EventDetails> edit) {
         var before = EventAccess.managed(user, events.findById(id)).state();
         EntityVersion.requireMatch(ifMatch, before.version());
-        var details = edit.apply(before.details());
+        var details = venues.placed(before.organizationId(), edit.apply(before.details()));
         var now = clock.instant();
         EventAccess.requireEditable(before);
         requireSound(details, startMayBe(details.startsAt(), before, now));

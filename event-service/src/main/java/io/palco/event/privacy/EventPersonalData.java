@@ -16,14 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class EventPersonalData implements PersonalDataKeeper {
 
-    private static final Map<String, Treatment> COLUMNS = Map.of(
-            "events.created_by", PSEUDONYM,
-            "events.location_name", NOT_PERSONAL,
-            "events.location_address", NOT_PERSONAL,
-            "events.cancellation_reason", NOT_PERSONAL,
-            "events.search_text", NOT_PERSONAL,
-            "organizations.*", NOT_PERSONAL,
-            "erased_people.*", PSEUDONYM);
+    private static final Map<String, Treatment> COLUMNS = Map.ofEntries(
+            Map.entry("events.created_by", PSEUDONYM),
+            Map.entry("events.location_name", NOT_PERSONAL),
+            Map.entry("events.location_address", NOT_PERSONAL),
+            Map.entry("events.cancellation_reason", NOT_PERSONAL),
+            Map.entry("events.search_text", NOT_PERSONAL),
+            Map.entry("organizations.*", NOT_PERSONAL),
+            Map.entry("erased_people.*", PSEUDONYM),
+            Map.entry("events.online_url", NOT_PERSONAL),
+            Map.entry("venues.*", NOT_PERSONAL),
+            Map.entry("rooms.*", NOT_PERSONAL));
 
     private final JdbcClient jdbc;
 

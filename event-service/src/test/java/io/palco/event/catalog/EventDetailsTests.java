@@ -54,8 +54,8 @@ class EventDetailsTests {
 
     private static List<String> brokenFields(
             Instant end, String zone, @Nullable Double latitude, @Nullable Double longitude) {
-        var location = new Location("Teatro", null, latitude, longitude);
-        return new EventDetails("Jazz", "", START, end, zone, location, List.of(), 10)
+        var location = new Location("Teatro", null, latitude, longitude, null, null);
+        return new EventDetails("Jazz", "", START, end, zone, location, List.of(), 10, null, null)
                 .brokenRules().stream().map(problem -> problem.field()).toList();
     }
 }

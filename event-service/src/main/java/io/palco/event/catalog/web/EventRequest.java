@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organizationId whose event it is; without it, the only organization in which the caller may
 ///   manage events
+/// @param venueId        where it is held, instead of the location that is then only a placeholder
+/// @param onlineUrl      where it can be followed from afar; shown to everybody
 record EventRequest(
         @NotNull @HasText @Size(max = 200) @OneLine String title,
 
@@ -31,7 +34,15 @@ record EventRequest(
         @NotNull @Valid LocationRequest location,
         @Min(1) @Max(1_000_000) int capacity,
         @Nullable UUID organizationId,
+        @Nullable UUID venueId,
+
+        @Size(max = 500) @Pattern(regexp = WEB_ADDRESS) @Nullable
+        String onlineUrl,
+
         @Size(max = 10) @Nullable List<@NotNull @HasText @Size(max = 40) @OneLine String> categories) {
+
+    /// Nothing but a page of the web: no `javascript:`, and nothing to be mistaken for markup.
+    static final String WEB_ADDRESS = "|https?://[^\\s\\p{C}\"<>]+";
 
     EventDetails toDetails() {
         return new EventDetails(
@@ -42,7 +53,13 @@ record EventRequest(
                 timeZone,
                 location.toLocation(),
                 normalized(categories),
-                capacity);
+                capacity,
+                venueId,
+                blankToNull(onlineUrl));
+    }
+
+    static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     static List<String> normalized(@Nullable List<String> categories) {

@@ -17,9 +17,17 @@ record LocationRequest(
         @Size(max = 500) @Lines @Nullable String address,
 
         @DecimalMin("-90") @DecimalMax("90") @Nullable Double latitude,
-        @DecimalMin("-180") @DecimalMax("180") @Nullable Double longitude) {
+        @DecimalMin("-180") @DecimalMax("180") @Nullable Double longitude,
+        @Size(max = 100) @OneLine @Nullable String city,
+        @Size(max = 100) @OneLine @Nullable String state) {
 
     Location toLocation() {
-        return new Location(name.strip(), address, latitude, longitude);
+        return new Location(
+                name.strip(),
+                address,
+                latitude,
+                longitude,
+                EventRequest.blankToNull(city),
+                EventRequest.blankToNull(state));
     }
 }

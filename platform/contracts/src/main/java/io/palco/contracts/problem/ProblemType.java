@@ -79,6 +79,22 @@ public enum ProblemType {
             "There are enough of them",
             "Já há o bastante",
             "There may only be so many of these. Remove one that is not needed any more."),
+    IN_USE(
+            409,
+            "Still in use",
+            "Ainda em uso",
+            "Something that is yet to happen needs this. Change or remove that first."),
+    BOOKING_CONFLICT(
+            409,
+            "Already booked at that time",
+            "Já reservado nesse horário",
+            "Something is not free at the time asked for. `conflicts` names what stands in the way of each booking,"
+                    + " `alternatives` other things and times that are free."),
+    SEATS_TAKEN(
+            409,
+            "Seats are taken",
+            "Há assentos ocupados",
+            "Somebody has one of the seats that would go. `seats` names them; keep them, or move those people first."),
     REQUEST_IN_PROGRESS(
             409,
             "The same request is still running",

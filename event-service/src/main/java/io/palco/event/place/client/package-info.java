@@ -1,0 +1,5 @@
+/// Asking a Nominatim server.
+@NullMarked
+package io.palco.event.place.client;
+
+import org.jspecify.annotations.NullMarked;
