@@ -5,12 +5,15 @@ import io.palco.platform.messaging.privacy.ErasedPeople;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Our note of who attends which event. A registration that an organizer made counts for the account whose proven
+/// Our note of who attends which event. A registration that an organizer made counts for the
+/// account whose proven
 /// address it names.
 @Component
 public class Attendances {
@@ -30,10 +33,12 @@ public class Attendances {
 
     private final JdbcClient jdbc;
     private final ErasedPeople erasedPeople;
+    private final ApplicationEventPublisher publisher;
 
-    Attendances(JdbcClient jdbc, ErasedPeople erasedPeople) {
+    Attendances(JdbcClient jdbc, ErasedPeople erasedPeople, ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
         this.erasedPeople = erasedPeople;
+        this.publisher = publisher;
     }
 
     public boolean include(UUID userId, UUID eventId) {
@@ -57,6 +62,7 @@ public class Attendances {
                 .param("participant", participant.id())
                 .param("email", participant.email().toLowerCase(Locale.ROOT))
                 .update();
+        var isActive = ACTIVE.contains(registration.status());
         jdbc.sql("""
                 INSERT INTO attendances AS a (registration_id, event_id, user_id, participant_id, active, version)
                 VALUES (:id, :event, :user, :participant, :active, :version)
@@ -69,9 +75,26 @@ public class Attendances {
                 .param("event", registration.eventId())
                 .param("user", registration.userId())
                 .param("participant", participant.id())
-                .param("active", ACTIVE.contains(registration.status()))
+                .param("active", isActive)
                 .param("version", registration.version())
                 .update();
+        if (!isActive) {
+            ownerOf(registration)
+                    .ifPresent(user -> publisher.publishEvent(new AttendanceEnded(user, registration.eventId())));
+        }
+    }
+
+    private Optional<UUID> ownerOf(RegistrationSnapshot registration) {
+        if (registration.userId() != null) {
+            return Optional.of(registration.userId());
+        }
+        return jdbc.sql("""
+                SELECT v.user_id FROM attendees p JOIN verified_addresses v ON v.email = p.email
+                 WHERE p.participant_id = :participant ORDER BY v.verified_at DESC LIMIT 1
+                """)
+                .param("participant", registration.participant().id())
+                .query(UUID.class)
+                .optional();
     }
 
     /// A participant's address as of `version`.

@@ -1,6 +1,7 @@
 package io.palco.event.catalog.web;
 
 import io.palco.contracts.security.Permission;
+import io.palco.event.catalog.CallersOrganization;
 import io.palco.event.catalog.EventAccess;
 import io.palco.event.catalog.EventQueries;
 import io.palco.event.catalog.EventState;
@@ -10,7 +11,6 @@ import io.palco.event.catalog.PlanEvent;
 import io.palco.platform.security.Access;
 import io.palco.platform.security.CurrentUser;
 import io.palco.platform.web.idempotency.Idempotent;
-import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 import io.palco.platform.web.request.EntityVersion;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,7 +56,8 @@ class EventController {
     @Access(value = Access.Who.PERMITTED, permissions = Permission.EVENTS_MANAGE)
     @Operation(summary = "Drafts an event")
     ResponseEntity<EventView> create(@Valid @RequestBody EventRequest request, CurrentUser user) {
-        var state = planEvent.draft(user, organizationOf(request, user), request.toDetails());
+        var organizationId = CallersOrganization.of(user, Permission.EVENTS_MANAGE, request.organizationId());
+        var state = planEvent.draft(user, organizationId, request.toDetails());
         return ResponseEntity.created(URI.create("/api/v1/events/" + state.id()))
                 .eTag(EntityVersion.etag(state.version()))
                 .body(view(state));
@@ -127,19 +128,5 @@ class EventController {
 
     private EventView view(EventState state) {
         return queries.find(state.id()).orElseThrow(ProblemException::notFound);
-    }
-
-    private static UUID organizationOf(EventRequest request, CurrentUser user) {
-        if (request.organizationId() != null) {
-            return request.organizationId();
-        }
-        var managed = user.organizationsWith(Permission.EVENTS_MANAGE);
-        if (managed.size() == 1) {
-            return managed.iterator().next();
-        }
-        throw ProblemException.invalid(FieldProblem.of(
-                "organizationId",
-                "You manage events in several organizations; choose one.",
-                "Você gerencia eventos em várias organizações; escolha uma."));
     }
 }

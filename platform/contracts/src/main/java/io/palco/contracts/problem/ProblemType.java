@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Every problem type of the public API: its slug, HTTP status, titles, and what a client should do about it.
+/// Every problem type of the public API: its slug, HTTP status, titles, and what a client
+/// should do about it.
 public enum ProblemType {
     MALFORMED_REQUEST(
             400,
@@ -53,6 +54,21 @@ public enum ProblemType {
             "The event is not open",
             "O evento não está aberto",
             "The event takes no registrations at this time: it is not published, was cancelled, or is over."),
+    SESSION_FULL(
+            409,
+            "The session is full",
+            "A sessão está lotada",
+            "Every place in this session is taken. A place may become free when somebody gives theirs back."),
+    ATTENDEES_ONLY(
+            403,
+            "For attendees only",
+            "Só para inscritos",
+            "This is for those who have a place at the event. Register for it, then try again."),
+    SPEAKER_IN_USE(
+            409,
+            "The speaker is on an agenda",
+            "O palestrante está em uma programação",
+            "Take the speaker off all sessions, then delete them."),
     ALREADY_REGISTERED(
             409,
             "Already registered",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.event.agenda;
+
+import org.jspecify.annotations.NullMarked;
