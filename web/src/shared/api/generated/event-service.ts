@@ -12,11 +12,82 @@ export interface paths {
          * Lists events
          * @description Without `mine` or `organizationId`: what is published and not over, for everybody. With them, those who may read an organization's events see all of them, drafts included.
          */
-        get: operations["list_2"];
+        get: operations["eventListList"];
         put?: never;
         /** Drafts an event */
-        post: operations["create"];
+        post: operations["eventCreate"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{eventId}/agenda/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists sessions that overlap in a room or by a speaker; at most 200 */
+        get: operations["sessionWarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{eventId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists an event's sessions by time */
+        get: operations["sessionList"];
+        put?: never;
+        /** Puts a session on the agenda */
+        post: operations["sessionAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{eventId}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists an event's tracks */
+        get: operations["trackList"];
+        put?: never;
+        /** Adds a track */
+        post: operations["trackAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{eventId}/tracks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames or recolours a track */
+        put: operations["trackChange"];
+        post?: never;
+        /** Removes a track; its sessions stay */
+        delete: operations["trackRemove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -30,16 +101,16 @@ export interface paths {
             cookie?: never;
         };
         /** Shows an event; drafts only to those who may read them */
-        get: operations["show_1"];
+        get: operations["eventShow"];
         /** Replaces what an event says; needs If-Match */
-        put: operations["replace"];
+        put: operations["eventReplace"];
         post?: never;
         /** Throws a draft away */
-        delete: operations["delete"];
+        delete: operations["eventDelete"];
         options?: never;
         head?: never;
         /** Changes some fields of an event; needs If-Match */
-        patch: operations["change_2"];
+        patch: operations["eventChange"];
         trace?: never;
     };
     "/api/v1/events/{id}/cancel": {
@@ -52,7 +123,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Calls a published event off; every participant is told */
-        post: operations["cancel"];
+        post: operations["eventCancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -69,7 +140,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Opens a draft to the public */
-        post: operations["publish"];
+        post: operations["eventPublish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -83,7 +154,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["parked"];
+        get: operations["parkedMessagesParked"];
         put?: never;
         post?: never;
         delete?: never;
@@ -101,7 +172,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replay"];
+        post: operations["parkedMessagesReplay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -119,7 +190,7 @@ export interface paths {
          * Finds places by name
          * @description Brazil's municipalities for everybody; streets and houses for those who are signed in, where the operator has a provider for them.
          */
-        get: operations["find"];
+        get: operations["placeFind"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,7 +207,7 @@ export interface paths {
             cookie?: never;
         };
         /** Says what the map draws on */
-        get: operations["map"];
+        get: operations["placeMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -153,10 +224,104 @@ export interface paths {
             cookie?: never;
         };
         /** Says what lies at a point */
-        get: operations["at"];
+        get: operations["placeAt"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the sessions in the caller's own agenda
+         * @description Without `from`: those that are not over. Each says with which others it overlaps.
+         */
+        get: operations["personalAgendaMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a session */
+        get: operations["sessionShow"];
+        /** Replaces what a session says; needs If-Match */
+        put: operations["sessionReplace"];
+        post?: never;
+        /** Takes a session off the agenda */
+        delete: operations["sessionRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/pick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a session into the caller's own agenda; takes a place when those are limited */
+        put: operations["personalAgendaPick"];
+        post?: never;
+        /** Takes a session out of the caller's own agenda and gives the place back */
+        delete: operations["personalAgendaUnpick"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the speakers of the caller's organizations, by name */
+        get: operations["speakerList"];
+        put?: never;
+        /** Adds a speaker */
+        post: operations["speakerAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/speakers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a speaker; to everybody who speaks at an event that everybody may see */
+        get: operations["speakerShow"];
+        /** Replaces what a speaker's page says; needs If-Match */
+        put: operations["speakerReplace"];
+        post?: never;
+        /** Deletes a speaker who is on no agenda */
+        delete: operations["speakerRemove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -170,10 +335,10 @@ export interface paths {
             cookie?: never;
         };
         /** Lists the venues of the caller's organizations by name */
-        get: operations["list"];
+        get: operations["venueList"];
         put?: never;
         /** Writes a venue down */
-        post: operations["add"];
+        post: operations["venueAdd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -188,12 +353,12 @@ export interface paths {
             cookie?: never;
         };
         /** Shows a venue to its organization, and to everybody once a public event is held there */
-        get: operations["show"];
+        get: operations["venueShow"];
         /** Replaces what is written down about a venue; needs If-Match */
-        put: operations["change"];
+        put: operations["venueChange"];
         post?: never;
         /** Gives a venue up; needs If-Match; refused while events are still to be held there */
-        delete: operations["remove"];
+        delete: operations["venueRemove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -207,10 +372,10 @@ export interface paths {
             cookie?: never;
         };
         /** Lists a venue's rooms to whoever sees the venue */
-        get: operations["list_1"];
+        get: operations["roomList"];
         put?: never;
         /** Adds a room to a venue */
-        post: operations["add_1"];
+        post: operations["roomAdd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -226,10 +391,10 @@ export interface paths {
         };
         get?: never;
         /** Replaces what is written down about a room; needs If-Match */
-        put: operations["change_1"];
+        put: operations["roomChange"];
         post?: never;
         /** Takes a room out of a venue; needs If-Match; refused while it is booked */
-        delete: operations["remove_1"];
+        delete: operations["roomRemove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -239,6 +404,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgendaWarning: {
+            first: components["schemas"]["OverlappingSession"];
+            /** @enum {string} */
+            kind: "ROOM" | "SPEAKER";
+            second: components["schemas"]["OverlappingSession"];
+            what: string;
+        };
         EventPatchRequest: {
             /** Format: int32 */
             capacity?: number;
@@ -305,8 +477,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ListResponseAgendaWarning: {
+            items: components["schemas"]["AgendaWarning"][];
+            nextCursor?: string;
+        };
         ListResponseEventView: {
             items: components["schemas"]["EventView"][];
+            nextCursor?: string;
+        };
+        ListResponsePickedSession: {
+            items: components["schemas"]["PickedSession"][];
             nextCursor?: string;
         };
         ListResponsePlace: {
@@ -315,6 +495,18 @@ export interface components {
         };
         ListResponseRoomView: {
             items: components["schemas"]["RoomView"][];
+            nextCursor?: string;
+        };
+        ListResponseSessionView: {
+            items: components["schemas"]["SessionView"][];
+            nextCursor?: string;
+        };
+        ListResponseSpeaker: {
+            items: components["schemas"]["Speaker"][];
+            nextCursor?: string;
+        };
+        ListResponseTrack: {
+            items: components["schemas"]["Track"][];
             nextCursor?: string;
         };
         ListResponseVenueView: {
@@ -346,12 +538,31 @@ export interface components {
             styleUrl?: string;
             tileUrl?: string;
         };
+        OverlappingSession: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+        };
         ParkedMessages: {
             incoming: {
                 [key: string]: number;
             };
             /** Format: int64 */
             outgoing: number;
+        };
+        PickedSession: {
+            conflictsWith: string[];
+            /** @enum {string} */
+            eventStatus: "DRAFT" | "PUBLISHED" | "CANCELLED" | "COMPLETED";
+            eventTitle: string;
+            session: components["schemas"]["SessionView"];
+            timeZone: string;
         };
         Place: {
             address?: string;
@@ -405,6 +616,81 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SessionRequest: {
+            /** Format: int32 */
+            capacity?: number;
+            description?: string;
+            /** Format: date-time */
+            endsAt: string;
+            room?: string;
+            speakerIds?: string[];
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+            /** Format: uuid */
+            trackId?: string;
+        };
+        SessionView: {
+            /** Format: int32 */
+            available?: number;
+            /** Format: int32 */
+            capacity?: number;
+            description: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            id: string;
+            picked?: boolean;
+            room?: string;
+            speakers: components["schemas"]["SpeakerSummary"][];
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+            track?: components["schemas"]["Track"];
+            /** Format: int64 */
+            version: number;
+        };
+        Speaker: {
+            biography: string;
+            email?: string;
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            links: string[];
+            name: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** Format: int64 */
+            version: number;
+        };
+        SpeakerRequest: {
+            biography?: string;
+            /** Format: email */
+            email?: string;
+            headline?: string;
+            links?: string[];
+            name: string;
+            /** Format: uuid */
+            organizationId?: string;
+        };
+        SpeakerSummary: {
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        Track: {
+            color: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        TrackRequest: {
+            color: string;
+            name: string;
+        };
         VenueRequest: {
             accessibility?: string;
             address?: string;
@@ -452,7 +738,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_2: {
+    eventListList: {
         parameters: {
             query?: {
                 q?: string;
@@ -494,7 +780,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    eventCreate: {
         parameters: {
             query?: never;
             header?: {
@@ -530,7 +816,248 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    sessionWarnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseAgendaWarning"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionList: {
+        parameters: {
+            query?: {
+                trackId?: string;
+                speakerId?: string;
+                /** @description How many items, 1 to 200 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Field name, descending with a leading - */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseSessionView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trackList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseTrack"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trackAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Track"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trackChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Track"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trackRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eventShow: {
         parameters: {
             query?: never;
             header?: never;
@@ -561,7 +1088,7 @@ export interface operations {
             };
         };
     };
-    replace: {
+    eventReplace: {
         parameters: {
             query?: never;
             header?: {
@@ -598,7 +1125,7 @@ export interface operations {
             };
         };
     };
-    delete: {
+    eventDelete: {
         parameters: {
             query?: never;
             header?: {
@@ -629,7 +1156,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    eventChange: {
         parameters: {
             query?: never;
             header?: {
@@ -666,7 +1193,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    eventCancel: {
         parameters: {
             query?: never;
             header?: {
@@ -704,7 +1231,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    eventPublish: {
         parameters: {
             query?: never;
             header?: never;
@@ -735,7 +1262,7 @@ export interface operations {
             };
         };
     };
-    parked: {
+    parkedMessagesParked: {
         parameters: {
             query?: never;
             header?: never;
@@ -766,7 +1293,7 @@ export interface operations {
             };
         };
     };
-    replay: {
+    parkedMessagesReplay: {
         parameters: {
             query?: never;
             header?: never;
@@ -797,7 +1324,7 @@ export interface operations {
             };
         };
     };
-    find: {
+    placeFind: {
         parameters: {
             query: {
                 q: string;
@@ -829,7 +1356,7 @@ export interface operations {
             };
         };
     };
-    map: {
+    placeMap: {
         parameters: {
             query?: never;
             header?: never;
@@ -858,7 +1385,7 @@ export interface operations {
             };
         };
     };
-    at: {
+    placeAt: {
         parameters: {
             query: {
                 latitude: number;
@@ -890,7 +1417,375 @@ export interface operations {
             };
         };
     };
-    list: {
+    personalAgendaMine: {
+        parameters: {
+            query?: {
+                eventId?: string;
+                from?: string;
+                /** @description How many items, 1 to 200 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Field name, descending with a leading - */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponsePickedSession"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionReplace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalAgendaPick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickedSession"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalAgendaUnpick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    speakerList: {
+        parameters: {
+            query?: {
+                q?: string;
+                organizationId?: string;
+                /** @description How many items, 1 to 200 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Field name, descending with a leading - */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseSpeaker"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    speakerAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speaker"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    speakerShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speaker"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    speakerReplace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speaker"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    speakerRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    venueList: {
         parameters: {
             query?: {
                 q?: string;
@@ -928,7 +1823,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    venueAdd: {
         parameters: {
             query?: never;
             header?: {
@@ -964,7 +1859,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    venueShow: {
         parameters: {
             query?: never;
             header?: never;
@@ -995,7 +1890,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    venueChange: {
         parameters: {
             query?: never;
             header?: {
@@ -1032,7 +1927,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    venueRemove: {
         parameters: {
             query?: never;
             header?: {
@@ -1063,7 +1958,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    roomList: {
         parameters: {
             query?: never;
             header?: never;
@@ -1094,7 +1989,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    roomAdd: {
         parameters: {
             query?: never;
             header?: never;
@@ -1129,7 +2024,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    roomChange: {
         parameters: {
             query?: never;
             header?: {
@@ -1167,7 +2062,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    roomRemove: {
         parameters: {
             query?: never;
             header?: {

@@ -881,7 +881,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["parked"];
+        get: operations["parkedMessagesParked"];
         put?: never;
         post?: never;
         delete?: never;
@@ -899,7 +899,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replay"];
+        post: operations["parkedMessagesReplay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3686,7 +3686,7 @@ export interface operations {
             };
         };
     };
-    parked: {
+    parkedMessagesParked: {
         parameters: {
             query?: never;
             header?: never;
@@ -3717,7 +3717,7 @@ export interface operations {
             };
         };
     };
-    replay: {
+    parkedMessagesReplay: {
         parameters: {
             query?: never;
             header?: never;

@@ -9,7 +9,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the mails of your organizations, newest first */
-        get: operations["list_1"];
+        get: operations["mailList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -26,7 +26,7 @@ export interface paths {
             cookie?: never;
         };
         /** Show a mail and its fate */
-        get: operations["find"];
+        get: operations["mailFind"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +45,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Send a mail once more, as a mail of its own */
-        post: operations["resend"];
+        post: operations["mailResend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -60,7 +60,7 @@ export interface paths {
             cookie?: never;
         };
         /** List what was sent to you, newest first */
-        get: operations["list"];
+        get: operations["notificationList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -76,7 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["parked"];
+        get: operations["parkedMessagesParked"];
         put?: never;
         post?: never;
         delete?: never;
@@ -94,7 +94,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replay"];
+        post: operations["parkedMessagesReplay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -169,7 +169,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_1: {
+    mailList: {
         parameters: {
             query?: {
                 eventId?: string;
@@ -209,7 +209,7 @@ export interface operations {
             };
         };
     };
-    find: {
+    mailFind: {
         parameters: {
             query?: never;
             header?: never;
@@ -240,7 +240,7 @@ export interface operations {
             };
         };
     };
-    resend: {
+    mailResend: {
         parameters: {
             query?: never;
             header?: {
@@ -274,7 +274,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    notificationList: {
         parameters: {
             query?: {
                 mine?: boolean;
@@ -311,7 +311,7 @@ export interface operations {
             };
         };
     };
-    parked: {
+    parkedMessagesParked: {
         parameters: {
             query?: never;
             header?: never;
@@ -342,7 +342,7 @@ export interface operations {
             };
         };
     };
-    replay: {
+    parkedMessagesReplay: {
         parameters: {
             query?: never;
             header?: never;

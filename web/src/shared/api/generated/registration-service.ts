@@ -11,7 +11,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Takes a place, for the caller or, with registrations:manage, for somebody else */
-        post: operations["register"];
+        post: operations["bookingRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["parked"];
+        get: operations["parkedMessagesParked"];
         put?: never;
         post?: never;
         delete?: never;
@@ -43,7 +43,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replay"];
+        post: operations["parkedMessagesReplay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -58,10 +58,10 @@ export interface paths {
             cookie?: never;
         };
         /** Lists the participants of the caller's organizations */
-        get: operations["list"];
+        get: operations["participantList"];
         put?: never;
         /** Adds a participant by hand */
-        post: operations["add"];
+        post: operations["participantAdd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -76,15 +76,15 @@ export interface paths {
             cookie?: never;
         };
         /** Shows a participant */
-        get: operations["show"];
+        get: operations["participantShow"];
         put?: never;
         post?: never;
         /** Removes a participant; active registrations are cancelled and their places freed */
-        delete: operations["remove"];
+        delete: operations["participantRemove"];
         options?: never;
         head?: never;
         /** Corrects a participant; with If-Match only that version */
-        patch: operations["correct"];
+        patch: operations["participantCorrect"];
         trace?: never;
     };
     "/api/v1/registrations": {
@@ -95,7 +95,7 @@ export interface paths {
             cookie?: never;
         };
         /** Lists the caller's registrations (`mine=true`) or those of an event (`eventId`) */
-        get: operations["list_1"];
+        get: operations["registrationList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
             cookie?: never;
         };
         /** Shows a registration */
-        get: operations["show_1"];
+        get: operations["registrationShow"];
         put?: never;
         post?: never;
         delete?: never;
@@ -131,7 +131,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gives a place back */
-        post: operations["cancel"];
+        post: operations["bookingCancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -146,7 +146,7 @@ export interface paths {
             cookie?: never;
         };
         /** The ticket as a PDF, in the language of Accept-Language */
-        get: operations["pdf"];
+        get: operations["registrationPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -163,7 +163,7 @@ export interface paths {
             cookie?: never;
         };
         /** The ticket's QR code as SVG */
-        get: operations["svg"];
+        get: operations["registrationSvg"];
         put?: never;
         post?: never;
         delete?: never;
@@ -180,7 +180,7 @@ export interface paths {
             cookie?: never;
         };
         /** The public keys that verify ticket codes, as a JSON Web Key Set (RFC 8037) */
-        get: operations["keys"];
+        get: operations["ticketKeyKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -342,7 +342,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    register: {
+    bookingRegister: {
         parameters: {
             query?: never;
             header?: {
@@ -380,7 +380,7 @@ export interface operations {
             };
         };
     };
-    parked: {
+    parkedMessagesParked: {
         parameters: {
             query?: never;
             header?: never;
@@ -411,7 +411,7 @@ export interface operations {
             };
         };
     };
-    replay: {
+    parkedMessagesReplay: {
         parameters: {
             query?: never;
             header?: never;
@@ -442,7 +442,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    participantList: {
         parameters: {
             query?: {
                 q?: string;
@@ -481,7 +481,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    participantAdd: {
         parameters: {
             query?: never;
             header?: never;
@@ -514,7 +514,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    participantShow: {
         parameters: {
             query?: never;
             header?: never;
@@ -545,7 +545,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    participantRemove: {
         parameters: {
             query?: never;
             header?: never;
@@ -574,7 +574,7 @@ export interface operations {
             };
         };
     };
-    correct: {
+    participantCorrect: {
         parameters: {
             query?: never;
             header?: {
@@ -611,7 +611,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    registrationList: {
         parameters: {
             query?: {
                 mine?: boolean;
@@ -651,7 +651,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    registrationShow: {
         parameters: {
             query?: never;
             header?: never;
@@ -682,7 +682,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    bookingCancel: {
         parameters: {
             query?: never;
             header?: {
@@ -720,7 +720,7 @@ export interface operations {
             };
         };
     };
-    pdf: {
+    registrationPdf: {
         parameters: {
             query?: never;
             header?: never;
@@ -751,7 +751,7 @@ export interface operations {
             };
         };
     };
-    svg: {
+    registrationSvg: {
         parameters: {
             query?: never;
             header?: never;
@@ -782,7 +782,7 @@ export interface operations {
             };
         };
     };
-    keys: {
+    ticketKeyKeys: {
         parameters: {
             query?: never;
             header?: never;

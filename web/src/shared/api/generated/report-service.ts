@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["parked"];
+        get: operations["parkedMessagesParked"];
         put?: never;
         post?: never;
         delete?: never;
@@ -26,7 +26,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replay"];
+        post: operations["parkedMessagesReplay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -41,10 +41,10 @@ export interface paths {
             cookie?: never;
         };
         /** List the reports of your organizations, newest first */
-        get: operations["list"];
+        get: operations["reportList"];
         put?: never;
         /** Ask for a report; it is made in the background */
-        post: operations["request"];
+        post: operations["reportRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -59,7 +59,7 @@ export interface paths {
             cookie?: never;
         };
         /** Watch a report */
-        get: operations["find"];
+        get: operations["reportFind"];
         put?: never;
         post?: never;
         delete?: never;
@@ -76,7 +76,7 @@ export interface paths {
             cookie?: never;
         };
         /** Download the document of a report that is READY */
-        get: operations["content"];
+        get: operations["reportContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -203,7 +203,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    parked: {
+    parkedMessagesParked: {
         parameters: {
             query?: never;
             header?: never;
@@ -234,7 +234,7 @@ export interface operations {
             };
         };
     };
-    replay: {
+    parkedMessagesReplay: {
         parameters: {
             query?: never;
             header?: never;
@@ -265,7 +265,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    reportList: {
         parameters: {
             query?: {
                 eventId?: string;
@@ -302,7 +302,7 @@ export interface operations {
             };
         };
     };
-    request: {
+    reportRequest: {
         parameters: {
             query?: never;
             header?: {
@@ -338,7 +338,7 @@ export interface operations {
             };
         };
     };
-    find: {
+    reportFind: {
         parameters: {
             query?: never;
             header?: never;
@@ -369,7 +369,7 @@ export interface operations {
             };
         };
     };
-    content: {
+    reportContent: {
         parameters: {
             query?: never;
             header?: never;

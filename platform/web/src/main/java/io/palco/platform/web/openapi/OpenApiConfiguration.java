@@ -2,6 +2,7 @@ package io.palco.platform.web.openapi;
 
 import io.palco.platform.web.idempotency.Idempotent;
 import io.palco.platform.web.list.ListRequest;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -25,6 +26,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 /// Describes what holds for every endpoint: bearer tokens, problems, list parameters.
 @Configuration(proxyBeanMethods = false)
@@ -56,6 +58,22 @@ class OpenApiConfiguration {
     @Bean
     RequiredByDefault requiredByDefault() {
         return new RequiredByDefault();
+    }
+
+    /// Names each operation after its handler, `sessionAdd`. springdoc would number those of
+    /// the same name in the order
+    /// in which it finds them, so that a new endpoint renames others.
+    @Bean
+    OperationCustomizer namedAfterTheirHandlers() {
+        return (operation, handler) -> {
+            var given = handler.getMethodAnnotation(Operation.class);
+            if (given == null || given.operationId().isEmpty()) {
+                var controller = handler.getBeanType().getSimpleName().replaceFirst("Controller$", "");
+                operation.setOperationId(StringUtils.uncapitalize(controller)
+                        + StringUtils.capitalize(handler.getMethod().getName()));
+            }
+            return operation;
+        };
     }
 
     @Bean
