@@ -142,7 +142,7 @@ public class AgendaQueries {
         if (sessions.isEmpty()) {
             return sessions;
         }
-        record Row(UUID sessionId, SessionView.Speaker speaker) {}
+        record Row(UUID sessionId, SessionView.SpeakerSummary speaker) {}
         var speakers = jdbc
                 .sql("""
                 SELECT x.session_id, k.id, k.name, k.headline
@@ -153,7 +153,7 @@ public class AgendaQueries {
                 .param("ids", sessions.stream().map(SessionView::id).toArray(UUID[]::new))
                 .query((rs, _) -> new Row(
                         rs.getObject("session_id", UUID.class),
-                        new SessionView.Speaker(
+                        new SessionView.SpeakerSummary(
                                 rs.getObject("id", UUID.class), rs.getString("name"), rs.getString("headline"))))
                 .list()
                 .stream()

@@ -6,7 +6,7 @@ import java.util.UUID;
 /// Two sessions that cannot both work out.
 ///
 /// @param what  the room or the speaker that is wanted twice
-public record AgendaWarning(Kind kind, String what, Session first, Session second) {
+public record AgendaWarning(Kind kind, String what, OverlappingSession first, OverlappingSession second) {
 
     public enum Kind {
         /// Both are in the same room.
@@ -16,5 +16,5 @@ public record AgendaWarning(Kind kind, String what, Session first, Session secon
     }
 
     /// The second may be of another event of the same organization.
-    public record Session(UUID id, UUID eventId, String title, Instant startsAt, Instant endsAt) {}
+    public record OverlappingSession(UUID id, UUID eventId, String title, Instant startsAt, Instant endsAt) {}
 }

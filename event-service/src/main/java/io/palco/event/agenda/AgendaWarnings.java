@@ -56,8 +56,8 @@ public class AgendaWarnings {
                 .list();
     }
 
-    private static AgendaWarning.Session session(ResultSet rs, String side) throws SQLException {
-        return new AgendaWarning.Session(
+    private static AgendaWarning.OverlappingSession session(ResultSet rs, String side) throws SQLException {
+        return new AgendaWarning.OverlappingSession(
                 rs.getObject(side + "_id", UUID.class),
                 rs.getObject(side + "_event", UUID.class),
                 rs.getString(side + "_title"),

@@ -21,11 +21,11 @@ public record SessionView(
         @Nullable String room,
         @Nullable Integer capacity,
         @Nullable Integer available,
-        List<Speaker> speakers,
+        List<SpeakerSummary> speakers,
         @Nullable Boolean picked,
         long version) {
 
-    SessionView with(List<Speaker> speaking) {
+    SessionView with(List<SpeakerSummary> speaking) {
         return new SessionView(
                 id,
                 eventId,
@@ -48,5 +48,5 @@ public record SessionView(
     public record Track(UUID id, String name, String color) {}
 
     /// Who speaks; the rest is on their own page.
-    public record Speaker(UUID id, String name, String headline) {}
+    public record SpeakerSummary(UUID id, String name, String headline) {}
 }
