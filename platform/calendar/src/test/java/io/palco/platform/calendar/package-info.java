@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
