@@ -22,6 +22,8 @@ class AccessIT extends EventSystem {
             "GET /api/v1/places",
             "GET /api/v1/places/map",
             "GET /api/v1/places/reverse",
+            "GET /api/v1/series/{id}",
+            "GET /api/v1/series/{id}/occurrences",
             "GET /api/v1/venues/{id}",
             "GET /api/v1/venues/{id}/rooms");
 

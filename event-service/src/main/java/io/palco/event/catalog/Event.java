@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,6 +53,13 @@ class Event {
 
     private @Nullable String cancellationReason;
     private UUID createdBy;
+
+    private @Nullable UUID seriesId;
+    private @Nullable LocalDate recurrenceId;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> overrides = List.of();
 
     @Version
     private @Nullable Long version;
@@ -95,8 +105,27 @@ class Event {
         if (!status.isEditable()) {
             return false;
         }
+        if (seriesId != null) {
+            var own = new TreeSet<>(overrides);
+            own.addAll(DetailFields.changed(details(), details));
+            overrides = List.copyOf(own);
+        }
         take(details, now);
         return true;
+    }
+
+    /// Becomes, or stays, one of a series.
+    ///
+    /// @param own what it says otherwise than its series
+    void stand(UUID series, LocalDate date, Set<String> own) {
+        seriesId = series;
+        recurrenceId = date;
+        overrides = List.copyOf(new TreeSet<>(own));
+    }
+
+    /// Takes over what its series says.
+    void follow(EventDetails details, Instant now) {
+        take(details, now);
     }
 
     /// @return false when its status does not allow it
@@ -114,6 +143,10 @@ class Event {
         var location = new Location(locationName, locationAddress, latitude, longitude, locationCity, locationState);
         return new EventDetails(
                 title, description, startsAt, endsAt, timeZone, location, categories, capacity, venueId, onlineUrl);
+    }
+
+    Set<String> overrides() {
+        return Set.copyOf(overrides);
     }
 
     UUID id() {
@@ -134,6 +167,15 @@ class Event {
 
     EventState state() {
         return new EventState(
-                id, organizationId, details(), status, cancellationReason, version(), createdAt, updatedAt);
+                id,
+                organizationId,
+                details(),
+                status,
+                cancellationReason,
+                seriesId,
+                recurrenceId,
+                version(),
+                createdAt,
+                updatedAt);
     }
 }

@@ -35,8 +35,14 @@ public record EventDetails(
                 title, description, startsAt, endsAt, timeZone, place, categories, capacity, venueId, onlineUrl);
     }
 
+    /// The same at another time.
+    public EventDetails at(Instant starts, Instant ends, String zone) {
+        return new EventDetails(
+                title, description, starts, ends, zone, location, categories, capacity, venueId, onlineUrl);
+    }
+
     /// The rules between fields, which a single field's constraints cannot say.
-    List<FieldProblem> brokenRules() {
+    public List<FieldProblem> brokenRules() {
         var broken = new ArrayList<FieldProblem>();
         if (!endsAt.isAfter(startsAt)) {
             broken.add(FieldProblem.of(
@@ -61,7 +67,7 @@ public record EventDetails(
     }
 
     /// A start in the past is refused unless it is the one the event already has.
-    static FieldProblem startInThePast() {
+    public static FieldProblem startInThePast() {
         return FieldProblem.of("startsAt", "The event must start in the future.", "O evento deve começar no futuro.");
     }
 }

@@ -7,12 +7,14 @@ import io.palco.platform.web.list.ListResponse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +70,17 @@ public class EventQueries {
                 .list());
     }
 
+    /// The occurrences of a series.
+    public ListResponse<EventView> ofSeries(UUID seriesId, Set<EventStatus> statuses, ListRequest request) {
+        var page = KEYSET.page(request);
+        return page.answer(jdbc.sql(SELECT + "e.series_id = :series AND e.status = ANY(:statuses)" + page.sql())
+                .params(page.params())
+                .param("series", seriesId)
+                .param("statuses", statuses.stream().map(Enum::name).toArray(String[]::new))
+                .query(EventQueries::view)
+                .list());
+    }
+
     private static void addTime(
             StringBuilder sql, Map<String, Object> params, String condition, String name, @Nullable Instant time) {
         if (time != null) {
@@ -101,6 +114,8 @@ public class EventQueries {
                 details,
                 EventStatus.valueOf(rs.getString("status")),
                 rs.getString("cancellation_reason"),
+                rs.getObject("series_id", UUID.class),
+                rs.getObject("recurrence_id", LocalDate.class),
                 rs.getLong("version"),
                 instant(rs, "created_at"),
                 instant(rs, "updated_at"));

@@ -1,6 +1,7 @@
 package io.palco.event.catalog;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param organizationName as identity-service last told; absent until it has
 /// @param venueId   of the venue at which it is held, when it is one of the organization's
 /// @param onlineUrl where it can be followed from afar
+/// @param seriesId the series it belongs to, if any
+/// @param recurrenceId the date in the series' rule that it stands for
 /// @param available places left, as registration-service last told; 0 when the event is full
 public record EventView(
         UUID id,
@@ -28,6 +31,8 @@ public record EventView(
         @Nullable String onlineUrl,
         EventStatus status,
         @Nullable String cancellationReason,
+        @Nullable UUID seriesId,
+        @Nullable LocalDate recurrenceId,
         long version,
         Instant createdAt,
         Instant updatedAt) {
@@ -52,6 +57,8 @@ public record EventView(
                 details.onlineUrl(),
                 event.status(),
                 event.cancellationReason(),
+                event.seriesId(),
+                event.recurrenceId(),
                 event.version(),
                 event.createdAt(),
                 event.updatedAt());

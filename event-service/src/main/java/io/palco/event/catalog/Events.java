@@ -1,6 +1,7 @@
 package io.palco.event.catalog;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -15,6 +16,10 @@ interface Events extends Repository<Event, UUID> {
     /// Reads an event for a transition: concurrent transitions wait for each other instead of failing.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Event> findForUpdateById(UUID id);
+
+    /// All events of a series in the order of their dates, for changing them together.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Event> findForUpdateBySeriesIdOrderByRecurrenceId(UUID seriesId);
 
     void delete(Event event);
 

@@ -65,6 +65,10 @@ public class MoveEvent {
         }
         events.delete(event);
         events.flush();
+        var state = event.state();
+        if (state.seriesId() != null && state.recurrenceId() != null) {
+            publisher.publishEvent(new OccurrenceDropped(state.seriesId(), state.recurrenceId()));
+        }
         publisher.publishEvent(new EventChange.Deleted(id, event.organizationId(), event.version() + 1));
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Takes an event's place from its venue.
 @Component
-class VenueOfEvent {
+public class VenueOfEvent {
 
     private final VenueQueries venues;
 
@@ -20,7 +20,7 @@ class VenueOfEvent {
     /// The details with the place of their venue; unchanged when they name none.
     ///
     /// @throws ProblemException 422 when the venue is not one of the organization's
-    EventDetails placed(UUID organizationId, EventDetails details) {
+    public EventDetails placed(UUID organizationId, EventDetails details) {
         if (details.venueId() == null) {
             return details;
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A change of some fields; what is absent stays as it is. A new location without a venue is one of its own; an empty
 /// `onlineUrl` takes the address away.
-record EventPatchRequest(
+public record EventPatchRequest(
         @Size(min = 1, max = 200) @HasText @OneLine @Nullable
         String title,
 
@@ -37,7 +37,7 @@ record EventPatchRequest(
 
         @Size(max = 10) @Nullable List<@NotNull @HasText @Size(max = 40) @OneLine String> categories) {
 
-    EventDetails applyTo(EventDetails before) {
+    public EventDetails applyTo(EventDetails before) {
         return new EventDetails(
                 title == null ? before.title() : title.strip(),
                 requireNonNullElse(description, before.description()),

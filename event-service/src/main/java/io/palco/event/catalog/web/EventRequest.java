@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///   manage events
 /// @param venueId        where it is held, instead of the location that is then only a placeholder
 /// @param onlineUrl      where it can be followed from afar; shown to everybody
-record EventRequest(
+public record EventRequest(
         @NotNull @HasText @Size(max = 200) @OneLine String title,
 
         @Size(max = 20_000) @Lines @Nullable String description,
@@ -44,7 +44,7 @@ record EventRequest(
     /// Nothing but a page of the web: no `javascript:`, and nothing to be mistaken for markup.
     static final String WEB_ADDRESS = "|https?://[^\\s\\p{C}\"<>]+";
 
-    EventDetails toDetails() {
+    public EventDetails toDetails() {
         return new EventDetails(
                 title.strip(),
                 description == null ? "" : description,

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /// Where the event takes place; coordinates in WGS 84 degrees.
-record LocationRequest(
+public record LocationRequest(
         @NotNull @HasText @Size(max = 200) @OneLine String name,
 
         @Size(max = 500) @Lines @Nullable String address,

@@ -5,4 +5,5 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /// Why; shown to those whom it concerns.
-record ReasonRequest(@Size(max = 500) @Lines @Nullable String reason) {}
+public record ReasonRequest(
+        @Size(max = 500) @Lines @Nullable String reason) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.event.series;
+
+import org.jspecify.annotations.NullMarked;
