@@ -25,7 +25,13 @@ class AccessIT extends EventSystem {
             "GET /api/v1/series/{id}",
             "GET /api/v1/series/{id}/occurrences",
             "GET /api/v1/venues/{id}",
-            "GET /api/v1/venues/{id}/rooms");
+            "GET /api/v1/venues/{id}/rooms",
+            "GET /api/v1/events/{id}/media",
+            "GET /api/v1/events/{id}/media/attachments/{attachmentId}",
+            "POST /api/v1/events/{id}/visits",
+            "GET /api/v1/media/{id}/{variant}",
+            "GET /internal/v1/sitemap",
+            "GET /internal/v1/sitemap/{start}");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -38,7 +44,9 @@ class AccessIT extends EventSystem {
                     var access = entry.getValue().getMethodAnnotation(Access.class);
                     return access != null && access.value() == Access.Who.PUBLIC;
                 })
-                .flatMap(entry -> entry.getKey().getPatternValues().stream().map(pattern -> "GET " + pattern))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .flatMap(pattern -> entry.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> method + " " + pattern)))
                 .toList();
 
         assertThat(open).containsExactlyInAnyOrderElementsOf(PUBLIC);

@@ -13,6 +13,10 @@ import io.palco.platform.test.http.CalledOperations;
 import io.palco.platform.test.http.StandIn;
 import io.palco.platform.test.security.TestTokens;
 import io.palco.platform.test.security.TestTokens.TestUser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +35,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /// The whole service with a clock that can be moved and a stand-in for registration-service. All tests share one
@@ -40,6 +45,7 @@ import tools.jackson.databind.JsonNode;
 public abstract class EventSystem {
 
     protected static final StandIn REGISTRATION_SERVICE = new StandIn();
+    private static final Path FILES = temporaryFolder();
     static final Set<Class<?>> TESTED_BY = ConcurrentHashMap.newKeySet();
 
     @LocalServerPort
@@ -62,6 +68,23 @@ public abstract class EventSystem {
         properties.add(
                 "spring.cloud.discovery.client.simple.instances.registration-service[0].uri",
                 REGISTRATION_SERVICE::url);
+        properties.add("palco.files.folder", FILES::toString);
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            var folder = Files.createTempDirectory("palco-files-");
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                try {
+                    FileSystemUtils.deleteRecursively(folder);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @BeforeEach

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -27,9 +28,12 @@ final class FakeServices {
     /// A request as a service received it.
     record Received(String service, String method, String path, Headers headers, int bodySize) {}
 
+    private record Prepared(int status, String body) {}
+
     private final Map<String, HttpServer> servers =
             NAMES.stream().collect(Collectors.toMap(Function.identity(), this::start));
     private final ConcurrentLinkedQueue<Received> received = new ConcurrentLinkedQueue<>();
+    private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
     private volatile String keys = "{\"keys\":[]}";
     private volatile String revocations = "{\"items\":[]}";
     private volatile boolean keysAreAway;
@@ -50,6 +54,11 @@ final class FakeServices {
 
     void listRevocations(String list) {
         revocations = list;
+    }
+
+    /// From now on, a path is answered like this, by whichever service is asked.
+    void answer(String path, int status, String body) {
+        prepared.put(path, new Prepared(status, body));
     }
 
     void takeKeysAway(boolean away) {
@@ -85,6 +94,11 @@ final class FakeServices {
             }
             if (uri.getPath().equals("/internal/v1/revoked-access")) {
                 send(exchange, 200, revocations);
+                return;
+            }
+            var known = prepared.get(uri.getPath());
+            if (known != null) {
+                send(exchange, known.status(), known.body());
                 return;
             }
             switch (String.valueOf(uri.getQuery())) {

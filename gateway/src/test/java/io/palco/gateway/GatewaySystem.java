@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
             "management.server.port=0",
             "server.address=127.0.0.1",
             "palco.issuer=" + TokenMint.ISSUER,
+            "palco.public-url=http://localhost:8080",
             "palco.gateway.limits.sign-in-per-minute=" + GatewaySystem.SIGN_INS,
             "palco.gateway.limits.api-per-minute=" + GatewaySystem.REQUESTS,
             "palco.gateway.limits.bad-tokens-per-minute=" + GatewaySystem.BAD_TOKENS,

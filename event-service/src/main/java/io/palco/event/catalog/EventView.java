@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param onlineUrl where it can be followed from afar
 /// @param seriesId the series it belongs to, if any
 /// @param recurrenceId the date in the series' rule that it stands for
+/// @param price     absent when it is free
 /// @param available places left, as registration-service last told; 0 when the event is full
 public record EventView(
         UUID id,
@@ -29,6 +30,8 @@ public record EventView(
         int available,
         @Nullable UUID venueId,
         @Nullable String onlineUrl,
+        @Nullable PriceRange price,
+        @Nullable Cover cover,
         EventStatus status,
         @Nullable String cancellationReason,
         @Nullable UUID seriesId,
@@ -38,7 +41,12 @@ public record EventView(
         Instant updatedAt) {
 
     /// @param taken places taken
-    static EventView of(EventState event, @Nullable String organizationName, int taken) {
+    static EventView of(
+            EventState event,
+            @Nullable String organizationName,
+            int taken,
+            @Nullable Cover cover,
+            @Nullable PriceRange price) {
         var details = event.details();
         return new EventView(
                 event.id(),
@@ -55,6 +63,8 @@ public record EventView(
                 Math.max(0, details.capacity() - taken),
                 details.venueId(),
                 details.onlineUrl(),
+                price,
+                cover,
                 event.status(),
                 event.cancellationReason(),
                 event.seriesId(),

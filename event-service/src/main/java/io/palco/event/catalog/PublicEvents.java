@@ -33,4 +33,10 @@ public class PublicEvents {
     public void forget(EventChange change) {
         // emptying is all there is to do
     }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    @CacheEvict(cacheNames = CACHE, allEntries = true)
+    public void forget(EventsAreStale stale) {
+        // emptying is all there is to do
+    }
 }

@@ -3,6 +3,7 @@ package io.palco.gateway.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,12 @@ class AppFilter implements WebFilter {
             "/ws",
             "/.well-known",
             "/actuator",
-            "/internal");
+            "/internal",
+            "/embed");
+
+    /// The page of an event is more than the document; see `io.palco.gateway.page`.
+    private static final Pattern EVENT_PAGE =
+            Pattern.compile("/events/[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
 
     private static final Set<HttpMethod> PAGE_METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -65,6 +71,7 @@ class AppFilter implements WebFilter {
         return PAGE_METHODS.contains(request.getMethod())
                 && NOT_PAGES.stream().noneMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"))
                 && !lastSegment.contains(".")
+                && !EVENT_PAGE.matcher(path).matches()
                 && acceptsHtml(request.getHeaders());
     }
 

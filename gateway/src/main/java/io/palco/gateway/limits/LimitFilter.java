@@ -25,6 +25,10 @@ class LimitFilter implements WebFilter {
     private static final List<String> SIGN_IN =
             List.of("/api/v1/auth/", "/api/v1/invitations/preview", "/oauth2/token");
 
+    /// The API, and the pages that the gateway fills with what a service says.
+    private static final List<String> ASKS_A_SERVICE =
+            List.of("/api/", "/events/", "/embed/", "/sitemap.xml", "/sitemaps/");
+
     /// An API client's own limit; identity-service writes the claim.
     private static final String PER_MINUTE = "requests_per_minute";
 
@@ -42,7 +46,7 @@ class LimitFilter implements WebFilter {
         if (SIGN_IN.stream().anyMatch(path::startsWith)) {
             return decide(exchange, chain, limits.askToSignIn(ClientAddress.of(exchange)));
         }
-        if (!path.startsWith("/api/")) {
+        if (ASKS_A_SERVICE.stream().noneMatch(path::startsWith)) {
             return chain.filter(exchange);
         }
         return ReactiveSecurityContextHolder.getContext()

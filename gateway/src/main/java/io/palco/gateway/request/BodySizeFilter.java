@@ -1,8 +1,8 @@
 package io.palco.gateway.request;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -11,11 +11,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -26,28 +27,34 @@ import reactor.core.publisher.Mono;
 class BodySizeFilter implements WebFilter {
 
     private final long maximumBody;
-    private final long maximumUpload;
-    private final Set<String> uploadPaths;
+    private final Map<PathPattern, Long> uploads;
 
-    /// @param uploadPaths paths that take files, which may be larger than other bodies
-    BodySizeFilter(
-            @Value("${palco.gateway.max-body-size}") DataSize maximumBody,
-            @Value("${palco.gateway.max-upload-size}") DataSize maximumUpload,
-            @Value("${palco.gateway.upload-paths}") Set<String> uploadPaths) {
-        this.maximumBody = maximumBody.toBytes();
-        this.maximumUpload = maximumUpload.toBytes();
-        this.uploadPaths = Set.copyOf(uploadPaths);
+    BodySizeFilter(BodySizeProperties properties) {
+        this.maximumBody = properties.maxBodySize().toBytes();
+        this.uploads = properties.uploads().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> PathPatternParser.defaultInstance.parse(entry.getKey()),
+                        entry -> entry.getValue().toBytes()));
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        var maximum = uploadPaths.contains(request.getPath().value()) ? maximumUpload : maximumBody;
+        var maximum = maximum(request);
         if (request.getHeaders().getContentLength() > maximum) {
             return Mono.error(tooLarge());
         }
         return chain.filter(
                 exchange.mutate().request(new CountedBody(request, maximum)).build());
+    }
+
+    private long maximum(ServerHttpRequest request) {
+        var path = request.getPath().pathWithinApplication();
+        return uploads.entrySet().stream()
+                .filter(upload -> upload.getKey().matches(path))
+                .mapToLong(Map.Entry::getValue)
+                .findFirst()
+                .orElse(maximumBody);
     }
 
     private static ResponseStatusException tooLarge() {

@@ -56,9 +56,14 @@ class RequestFilter implements WebFilter {
         var headers = exchange.getResponse().getHeaders();
         headers.set(RequestId.HEADER, id);
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Content-Security-Policy", POLICY);
+        if (Framing.isAllowed(exchange)) {
+            headers.remove("X-Frame-Options");
+            headers.set("Content-Security-Policy", Framing.POLICY);
+        } else {
+            headers.set("X-Frame-Options", "DENY");
+            headers.set("Content-Security-Policy", POLICY);
+        }
         headers.set("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
     }
 

@@ -39,6 +39,8 @@ class AppFilterTests {
                 "/ws/chat",
                 "/internal/x",
                 "/actuator/health",
+                "/embed/events/1",
+                "/events/019a0000-0000-7000-8000-0000000000e1",
                 "/assets/x",
                 "/assets/index-0123.js",
                 "/favicon.svg",

@@ -19,6 +19,7 @@ import io.palco.contracts.privacy.PersonErasedV1;
 import io.palco.contracts.privacy.PersonErasureCompletedV1;
 import io.palco.contracts.privacy.PersonExportContributedV1;
 import io.palco.contracts.privacy.PersonExportRequestedV1;
+import io.palco.contracts.registration.EventPricesChangedV1;
 import io.palco.contracts.registration.EventSummary;
 import io.palco.contracts.registration.ParticipantUpdatedV1;
 import io.palco.contracts.registration.PlacesTaken;
@@ -103,6 +104,7 @@ class GoldenContractsTests {
                         PARTICIPANT,
                         "registration-service",
                         List.of(new PersonErasureCompletedV1.Kept("registrations", "STATISTICS"))),
+                new EventPricesChangedV1(EVENT, 0, 12050, "BRL", 3),
                 new ParticipantUpdatedV1(PARTICIPANT, ORGANIZATION, "José da Silva", "jose@example.org", 1),
                 new ReportReadyV1(
                         UUID.fromString("019a0000-0000-7000-8000-0000000000d1"),

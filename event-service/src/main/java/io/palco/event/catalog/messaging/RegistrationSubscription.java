@@ -1,10 +1,12 @@
 package io.palco.event.catalog.messaging;
 
+import io.palco.contracts.registration.EventPricesChangedV1;
 import io.palco.contracts.registration.ParticipantUpdatedV1;
 import io.palco.contracts.registration.RegistrationCancelledV1;
 import io.palco.contracts.registration.RegistrationConfirmedV1;
 import io.palco.contracts.registration.RegistrationSnapshot;
 import io.palco.event.attendance.Attendances;
+import io.palco.event.catalog.EventPrices;
 import io.palco.event.catalog.PlacesTaken;
 import io.palco.platform.messaging.inbox.Subscription;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class RegistrationSubscription {
 
     @Bean
-    Subscription eventRegistration(PlacesTaken places, Attendances attendances) {
+    Subscription eventRegistration(PlacesTaken places, Attendances attendances, EventPrices prices) {
         return Subscription.of("event.registration")
                 .on(
                         RegistrationConfirmedV1.class,
@@ -26,7 +28,15 @@ class RegistrationSubscription {
                 .on(
                         ParticipantUpdatedV1.class,
                         (message, _) ->
-                                attendances.noteAddress(message.participantId(), message.email(), message.version()));
+                                attendances.noteAddress(message.participantId(), message.email(), message.version()))
+                .on(
+                        EventPricesChangedV1.class,
+                        (message, _) -> prices.note(
+                                message.eventId(),
+                                message.from(),
+                                message.to(),
+                                message.currency(),
+                                message.version()));
     }
 
     private static void note(

@@ -79,14 +79,13 @@ public final class ApiClient {
         return send("DELETE", path, null);
     }
 
-    /// @param body a `String` is sent as it is, anything else as JSON; `null` sends none
+    /// @param body a `String` or a `byte[]` is sent as it is, anything else as JSON; `null` sends none
     public Answer send(String method, String path, @Nullable Object body) {
         var request = HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(TIMEOUT);
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         } else {
-            var text = body instanceof String raw ? raw : JSON.writeValueAsString(body);
-            request.method(method, HttpRequest.BodyPublishers.ofString(text));
+            request.method(method, content(body));
             if (!headers.contains("Content-Type")) {
                 request.header("Content-Type", "application/json");
             }
@@ -102,6 +101,14 @@ public final class ApiClient {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static HttpRequest.BodyPublisher content(Object body) {
+        return switch (body) {
+            case byte[] bytes -> HttpRequest.BodyPublishers.ofByteArray(bytes);
+            case String text -> HttpRequest.BodyPublishers.ofString(text);
+            default -> HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+        };
     }
 
     /// What came back.

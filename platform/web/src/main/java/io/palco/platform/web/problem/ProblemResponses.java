@@ -46,6 +46,13 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
     private static final Duration OUTAGE_RETRY = Duration.ofSeconds(2);
 
+    /// A handler that reads the body itself meets the limit itself.
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> tooLarge(PayloadTooLargeException tooLarge, WebRequest request) {
+        return refused(tooLarge.problem(), request);
+    }
+
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> refused(ProblemException refusal, WebRequest request) {

@@ -11,8 +11,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Refuses bodies larger than a limit, whether their length is declared or they are streamed without
 /// one.
@@ -20,20 +24,25 @@ final class PayloadLimitFilter extends OncePerRequestFilter {
 
     private final long limit;
     private final long uploadLimit;
-    private final Set<String> uploadPaths;
+    private final List<PathPattern> uploadPaths;
 
     PayloadLimitFilter(long limitBytes, long uploadLimitBytes, Set<String> uploadPaths) {
         this.limit = limitBytes;
         this.uploadLimit = uploadLimitBytes;
-        this.uploadPaths = Set.copyOf(uploadPaths);
+        this.uploadPaths = uploadPaths.stream()
+                .map(PathPatternParser.defaultInstance::parse)
+                .toList();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(
-                new LimitedRequest(request, uploadPaths.contains(request.getRequestURI()) ? uploadLimit : limit),
-                response);
+        chain.doFilter(new LimitedRequest(request, takesFiles(request) ? uploadLimit : limit), response);
+    }
+
+    private boolean takesFiles(HttpServletRequest request) {
+        var path = PathContainer.parsePath(request.getRequestURI());
+        return uploadPaths.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     private static final class LimitedRequest extends HttpServletRequestWrapper {

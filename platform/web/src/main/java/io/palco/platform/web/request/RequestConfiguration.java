@@ -19,7 +19,7 @@ public class RequestConfiguration {
         return registration;
     }
 
-    /// @param uploadPaths paths that take files, which may be larger than other bodies
+    /// @param uploadPaths patterns of paths that take files, which may be larger than other bodies
     @Bean
     FilterRegistrationBean<PayloadLimitFilter> payloadLimitFilter(
             @Value("${palco.web.max-body:1MB}") DataSize maximum,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.event.files;
+
+import org.jspecify.annotations.NullMarked;

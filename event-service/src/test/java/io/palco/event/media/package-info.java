@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.event.media;
+
+import org.jspecify.annotations.NullMarked;

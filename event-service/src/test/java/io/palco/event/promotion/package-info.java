@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.event.promotion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.gateway.page;
+
+import org.jspecify.annotations.NullMarked;
