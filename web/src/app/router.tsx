@@ -5,6 +5,8 @@ import { createBrowserRouter, Link, type RouteObject } from 'react-router';
 import type { PalcoEvent } from '@/shared/api/models';
 import { EventListPage } from '@/features/events/event-list-page';
 import { EventPage } from '@/features/events/event-page';
+import { EventGallery } from '@/features/media/event-gallery';
+import { ShareEvent } from '@/features/promotion/share-event';
 import { RegisterPanel } from '@/features/tickets/register-panel';
 import {
   mayInOrganization,
@@ -23,7 +25,13 @@ function EventRoute() {
   return (
     <EventPage
       action={(event) => <RegisterPanel key={event.id} event={event} />}
-      tools={(event) => <ManageEvent event={event} />}
+      tools={(event) => (
+        <>
+          <ShareEvent event={event} />
+          <ManageEvent event={event} />
+        </>
+      )}
+      more={(event) => <EventGallery eventId={event.id} />}
     />
   );
 }
@@ -198,6 +206,17 @@ export const routes = (): RouteObject[] => [
                 lazy: {
                   Component: async () =>
                     (await import('@/features/organize/edit-event-panel')).EditEventPanel,
+                },
+              },
+              {
+                path: 'media',
+                lazy: { Component: async () => (await import('@/features/media/media-panel')).MediaPanel },
+              },
+              {
+                path: 'promotion',
+                lazy: {
+                  Component: async () =>
+                    (await import('@/features/promotion/promotion-panel')).PromotionPanel,
                 },
               },
               {

@@ -3,7 +3,9 @@ import { Clock, MapPin } from 'lucide-react';
 import { Link } from 'react-router';
 import type { PalcoEvent } from '@/shared/api/models';
 import { DateTile } from '@/shared/event/date-tile';
+import { EventPicture } from '@/shared/event/event-picture';
 import { PlacesLeft } from '@/shared/event/places-left';
+import { PriceTag } from '@/shared/event/price-tag';
 import { useDateFormats } from '@/shared/time/format';
 import classes from './event-card.module.css';
 
@@ -12,6 +14,9 @@ export function EventCard({ event }: { event: PalcoEvent }) {
   const { startsAt, timeZone } = event;
   return (
     <article className={classes.card}>
+      {event.cover && (
+        <EventPicture {...event.cover} sizes="(min-width: 62em) 340px, 92vw" className={classes.cover} />
+      )}
       <Group wrap="nowrap" align="flex-start" gap="md">
         <DateTile startsAt={startsAt} timeZone={timeZone} />
         <Stack gap={6} miw={0} flex={1}>
@@ -33,11 +38,14 @@ export function EventCard({ event }: { event: PalcoEvent }) {
       </Group>
       <div className={classes.foot}>
         <PlacesLeft event={event} />
-        {event.categories.length > 0 && (
-          <Text size="xs" c="dimmed" truncate>
-            {event.categories.slice(0, 2).join(' · ')}
-          </Text>
-        )}
+        <Group gap="xs" wrap="nowrap" miw={0}>
+          {event.categories.length > 0 && (
+            <Text size="xs" c="dimmed" truncate>
+              {event.categories.slice(0, 2).join(' · ')}
+            </Text>
+          )}
+          <PriceTag price={event.price} />
+        </Group>
       </div>
     </article>
   );

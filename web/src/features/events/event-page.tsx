@@ -6,8 +6,10 @@ import { useParams } from 'react-router';
 import { useEventQuery } from '@/shared/api/events-api';
 import type { PalcoEvent } from '@/shared/api/models';
 import { DateTile } from '@/shared/event/date-tile';
+import { EventPicture } from '@/shared/event/event-picture';
 import { EventWhen } from '@/shared/event/event-when';
 import { PlacesLeft } from '@/shared/event/places-left';
+import { PriceTag } from '@/shared/event/price-tag';
 import { BackLink } from '@/shared/ui/back-link';
 import { Page } from '@/shared/ui/page';
 import { ProblemState } from '@/shared/ui/problem-state';
@@ -20,9 +22,11 @@ interface Props {
   action: (event: PalcoEvent) => ReactNode;
   /** What those who run the event can do, beside its title. */
   tools?: (event: PalcoEvent) => ReactNode;
+  /** What follows below its description. */
+  more?: (event: PalcoEvent) => ReactNode;
 }
 
-export function EventPage({ action, tools }: Props) {
+export function EventPage({ action, tools, more }: Props) {
   const { t } = useTranslation();
   const { eventId = '' } = useParams();
   const {
@@ -43,6 +47,14 @@ export function EventPage({ action, tools }: Props) {
 
   return (
     <Page title={event.title} above={back} actions={tools?.(event)} lead={<Labels event={event} />}>
+      {event.cover && (
+        <EventPicture
+          {...event.cover}
+          sizes="(min-width: 62em) 1100px, 100vw"
+          className={classes.cover}
+          eager
+        />
+      )}
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 8 }} order={{ base: 2, md: 1 }}>
           {event.description.trim() === '' ? (
@@ -50,6 +62,7 @@ export function EventPage({ action, tools }: Props) {
           ) : (
             <SafeText>{event.description}</SafeText>
           )}
+          {more?.(event)}
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }} order={{ base: 1, md: 2 }}>
           <Paper withBorder radius="lg" p="lg" bg="var(--palco-surface)" className={classes.facts}>
@@ -82,9 +95,10 @@ export function EventPage({ action, tools }: Props) {
               {event.status === 'PUBLISHED' && (
                 <>
                   <Divider />
-                  <div aria-live="polite">
+                  <Group justify="space-between" aria-live="polite">
                     <PlacesLeft event={event} />
-                  </div>
+                    <PriceTag price={event.price} />
+                  </Group>
                 </>
               )}
               {action(event)}

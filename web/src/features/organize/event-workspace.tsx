@@ -83,6 +83,8 @@ function Parts({ event }: { event: PalcoEvent }) {
   const may = (permission: string) => mayInOrganization(me, event.organizationId, permission);
   const parts = [
     { to: root, label: t('organize.details'), shown: true },
+    { to: `${root}/media`, label: t('organize.media'), shown: may('events:manage') },
+    { to: `${root}/promotion`, label: t('organize.promotion'), shown: may('events:manage') },
     { to: `${root}/participants`, label: t('organize.participants'), shown: may('registrations:read') },
     { to: `${root}/mails`, label: t('organize.mails'), shown: may('registrations:read') },
     { to: `${root}/reports`, label: t('organize.reports'), shown: may('reports:read') },

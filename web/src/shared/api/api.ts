@@ -8,6 +8,8 @@ export const api = createApi({
     'Me',
     'User',
     'Event',
+    'EventMedia',
+    'EventVisits',
     'Registration',
     'Participant',
     'Mail',

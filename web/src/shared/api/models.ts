@@ -41,6 +41,13 @@ export type LogVerification = IdentityService['schemas']['VerificationResponse']
 export type PalcoEvent = EventService['schemas']['EventView'];
 export type EventDraft = EventService['schemas']['EventRequest'];
 export type EventStatus = PalcoEvent['status'];
+export type Picture = EventService['schemas']['Picture'];
+export type AltText = EventService['schemas']['AltText'];
+export type EventMedia = EventService['schemas']['EventMedia'];
+export type EventPicture = EventService['schemas']['EventPicture'];
+export type Attachment = EventService['schemas']['Attachment'];
+export type VisitList = EventService['schemas']['VisitList'];
+export type VisitChannel = EventService['schemas']['DayCount']['channel'];
 
 export type Registration = RegistrationService['schemas']['RegistrationView'];
 export type RegistrationStatus = Registration['status'];

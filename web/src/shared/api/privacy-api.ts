@@ -1,6 +1,4 @@
 import { api, byCursor, type Page } from './api';
-import { authorizedFetch } from './authorized-fetch';
-import { asProblem, problemOf, UNREACHABLE } from './problem';
 import type {
   AuditEntry,
   Consent,
@@ -12,6 +10,7 @@ import type {
   Preferences,
   PrivacyRequest,
 } from './models';
+import { sendFile } from './send-file';
 
 export interface ActivityFilter {
   q?: string;
@@ -26,19 +25,7 @@ export interface ActivityFilter {
 export const privacyApi = api.injectEndpoints({
   endpoints: (build) => ({
     putPhoto: build.mutation<Photo, Blob>({
-      async queryFn(picture) {
-        try {
-          const response = await authorizedFetch('/me/photo', {
-            method: 'PUT',
-            headers: { 'Content-Type': picture.type, Accept: 'application/json, application/problem+json' },
-            body: picture,
-          });
-          if (!response.ok) return { error: await problemOf(response) };
-          return { data: (await response.json()) as Photo };
-        } catch (error) {
-          return { error: error instanceof TypeError ? UNREACHABLE : asProblem(error) };
-        }
-      },
+      queryFn: (picture) => sendFile<Photo>('/me/photo', 'PUT', picture),
       invalidatesTags: ['Me'],
     }),
     deletePhoto: build.mutation<null, void>({

@@ -130,6 +130,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows an event's pictures and documents
+         * @description Documents for attendees are listed only to those who attend or plan the event.
+         */
+        get: operations["getEventMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/media/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a document to an event
+         * @description The file as the body, at most 25 MB. What it is, the extension of `name` says and its content must confirm; the Content-Type counts nothing.
+         */
+        post: operations["addEventAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/media/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads a document of an event */
+        get: operations["downloadAttachment"];
+        put?: never;
+        post?: never;
+        /** Takes a document off an event */
+        delete: operations["removeEventAttachment"];
+        options?: never;
+        head?: never;
+        /** Gives a document another title or audience */
+        patch: operations["changeEventAttachment"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/media/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a picture to an event
+         * @description A JPEG, PNG or GIF of at most 10 MB as the body, whatever its Content-Type says. It is drawn anew in several widths and formats; nothing else of the file is kept. The first picture becomes the cover.
+         */
+        post: operations["addEventPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/media/pictures/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts an event's pictures in order */
+        put: operations["orderEventPictures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/media/pictures/{pictureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a picture off an event */
+        delete: operations["removeEventPicture"];
+        options?: never;
+        head?: never;
+        /** Says what a picture shows, or makes it the cover */
+        patch: operations["changeEventPicture"];
+        trace?: never;
+    };
     "/api/v1/events/{id}/publish": {
         parameters: {
             query?: never;
@@ -141,6 +255,47 @@ export interface paths {
         put?: never;
         /** Opens a draft to the public */
         post: operations["eventPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows by which ways people came to an event's page */
+        get: operations["listVisits"];
+        put?: never;
+        /**
+         * Counts a visit to an event's page
+         * @description Keeps the number, the day and the channel, and nothing about who it was. Repetitions within half an hour and machines count nothing. With `registered`, of somebody signed in, counts a registration instead. Answers the same whether there is such an event or not.
+         */
+        post: operations["countVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/{id}/{variant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture
+         * @description It never changes under its address, so it may be cached for good.
+         */
+        get: operations["getPicture"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -227,116 +382,6 @@ export interface paths {
         get: operations["placeAt"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/series": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists the series of one's organizations */
-        get: operations["seriesList"];
-        put?: never;
-        /**
-         * Makes a series of drafts
-         * @description Every occurrence is an event of its own. A series without an end is planned a year ahead, and further as time goes by; at most 366 occurrences are planned at once.
-         */
-        post: operations["seriesCreate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/series/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Shows the dates that a rule would give */
-        post: operations["seriesPreview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/series/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Shows a series; those without public events only to those who may read drafts */
-        get: operations["seriesShow"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Changes a series at one of its occurrences; needs If-Match
-         * @description `ALL` reaches every occurrence still to come, `FOLLOWING` splits the series there and answers the new one. What was changed for one occurrence alone (`PATCH /events/{id}`) stays. Dates that the rule no longer names are called off; people who come are told.
-         */
-        patch: operations["seriesChange"];
-        trace?: never;
-    };
-    "/api/v1/series/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Calls off everything of a series that is still to come; every participant is told */
-        post: operations["seriesCancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/series/{id}/occurrences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists the events of a series; drafts only to those who may read them */
-        get: operations["seriesOccurrences"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/series/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Opens all drafts of a series to the public, and what it makes from now on */
-        post: operations["seriesPublish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -521,30 +566,48 @@ export interface components {
             second: components["schemas"]["OverlappingSession"];
             what: string;
         };
-        Date: {
-            /** Format: date */
-            date: string;
-            /** Format: date-time */
-            endsAt: string;
-            shifted: boolean;
-            /** Format: date-time */
-            startsAt: string;
+        AltRequest: {
+            en: string;
+            pt: string;
         };
-        EventDetails: {
-            /** Format: int32 */
-            capacity: number;
-            categories: string[];
-            description: string;
-            /** Format: date-time */
-            endsAt: string;
-            location: components["schemas"]["Location"];
-            onlineUrl?: string;
-            /** Format: date-time */
-            startsAt: string;
-            timeZone: string;
-            title: string;
+        AltText: {
+            en: string;
+            pt: string;
+        };
+        Attachment: {
+            /** @enum {string} */
+            audience: "EVERYBODY" | "ATTENDEES";
+            contentType: string;
             /** Format: uuid */
-            venueId?: string;
+            id: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            title: string;
+            url: string;
+        };
+        AttachmentChange: {
+            /** @enum {string} */
+            audience?: "EVERYBODY" | "ATTENDEES";
+            title?: string;
+        };
+        Cover: {
+            alt: components["schemas"]["AltText"];
+            picture: components["schemas"]["Picture"];
+        };
+        DayCount: {
+            /** @enum {string} */
+            channel: "DIRECT" | "WHATSAPP" | "X" | "LINKEDIN" | "FACEBOOK" | "INSTAGRAM" | "TELEGRAM" | "EMAIL" | "LINK" | "QR" | "EMBED" | "CALENDAR" | "OTHER";
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            registrations: number;
+            /** Format: int64 */
+            visits: number;
+        };
+        EventMedia: {
+            attachments: components["schemas"]["Attachment"][];
+            pictures: components["schemas"]["EventPicture"][];
         };
         EventPatchRequest: {
             /** Format: int32 */
@@ -561,6 +624,11 @@ export interface components {
             title?: string;
             /** Format: uuid */
             venueId?: string;
+        };
+        EventPicture: {
+            alt: components["schemas"]["AltText"];
+            cover: boolean;
+            picture: components["schemas"]["Picture"];
         };
         EventRequest: {
             /** Format: int32 */
@@ -587,6 +655,7 @@ export interface components {
             /** Format: int32 */
             capacity: number;
             categories: string[];
+            cover?: components["schemas"]["Cover"];
             /** Format: date-time */
             createdAt: string;
             description: string;
@@ -599,10 +668,7 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
             organizationName?: string;
-            /** Format: date */
-            recurrenceId?: string;
-            /** Format: uuid */
-            seriesId?: string;
+            price?: components["schemas"]["PriceRange"];
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
@@ -634,10 +700,6 @@ export interface components {
         };
         ListResponseRoomView: {
             items: components["schemas"]["RoomView"][];
-            nextCursor?: string;
-        };
-        ListResponseSeriesResponse: {
-            items: components["schemas"]["SeriesResponse"][];
             nextCursor?: string;
         };
         ListResponseSessionView: {
@@ -681,6 +743,11 @@ export interface components {
             styleUrl?: string;
             tileUrl?: string;
         };
+        Money: {
+            /** Format: int64 */
+            amount: number;
+            currency: string;
+        };
         OverlappingSession: {
             /** Format: date-time */
             endsAt: string;
@@ -707,6 +774,23 @@ export interface components {
             session: components["schemas"]["SessionView"];
             timeZone: string;
         };
+        Picture: {
+            /** Format: int32 */
+            height: number;
+            /** Format: uuid */
+            id: string;
+            sources: components["schemas"]["Source"][];
+            url: string;
+            /** Format: int32 */
+            width: number;
+        };
+        PictureChange: {
+            alt?: components["schemas"]["AltRequest"];
+            cover?: boolean;
+        };
+        PictureOrder: {
+            ids: string[];
+        };
         Place: {
             address?: string;
             attribution: string;
@@ -718,19 +802,9 @@ export interface components {
             longitude: number;
             state?: string;
         };
-        PreviewRequest: {
-            /** Format: date-time */
-            endsAt: string;
-            exdates?: string[];
-            rule: string;
-            /** Format: date-time */
-            startsAt: string;
-            timeZone: string;
-        };
-        PreviewResponse: {
-            dates: components["schemas"]["Date"][];
-            endless: boolean;
-            rule: string;
+        PriceRange: {
+            from: components["schemas"]["Money"];
+            to: components["schemas"]["Money"];
         };
         Problem: {
             detail?: string;
@@ -773,40 +847,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        SeriesPatchRequest: {
-            event?: components["schemas"]["EventPatchRequest"];
-            exdates?: string[];
-            /** Format: date */
-            occurrence: string;
-            rule?: string;
-            /** @enum {string} */
-            scope: "ALL" | "FOLLOWING";
-        };
-        SeriesRequest: {
-            event: components["schemas"]["EventRequest"];
-            exdates?: string[];
-            rule: string;
-        };
-        SeriesResponse: {
-            /** Format: date-time */
-            createdAt: string;
-            endless: boolean;
-            event: components["schemas"]["EventDetails"];
-            exdates: string[];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            organizationId: string;
-            /** Format: date */
-            plannedUntil: string;
-            rule: string;
-            /** @enum {string} */
-            status: "DRAFT" | "PUBLISHED" | "CANCELLED";
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: int64 */
-            version: number;
-        };
         SessionRequest: {
             /** Format: int32 */
             capacity?: number;
@@ -842,6 +882,10 @@ export interface components {
             track?: components["schemas"]["Track"];
             /** Format: int64 */
             version: number;
+        };
+        Source: {
+            srcset: string;
+            type: string;
         };
         Speaker: {
             biography: string;
@@ -919,6 +963,17 @@ export interface components {
             updatedAt: string;
             /** Format: int64 */
             version: number;
+        };
+        VisitList: {
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["DayCount"][];
+            /** Format: date */
+            to: string;
+        };
+        VisitRequest: {
+            registered?: boolean;
+            source?: string;
         };
     };
     responses: never;
@@ -1422,6 +1477,313 @@ export interface operations {
             };
         };
     };
+    getEventMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventMedia"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEventAttachment: {
+        parameters: {
+            query: {
+                name: string;
+                title?: string;
+                audience?: "EVERYBODY" | "ATTENDEES";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeEventAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEventAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEventPicture: {
+        parameters: {
+            query?: {
+                altPt?: string;
+                altEn?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/*": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPicture"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderEventPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPicture"][];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeEventPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pictureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEventPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pictureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPicture"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     eventPublish: {
         parameters: {
             query?: never;
@@ -1440,6 +1802,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /** @description The first day, in UTC; 30 days before the last without it */
+                from?: string;
+                /** @description The last day, in UTC; today without it */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitList"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description Width and format, as in the picture's `sources`
+                 * @example 640.webp
+                 */
+                variant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/webp": string;
                 };
             };
             /** @description A refusal, as RFC 9457 problem details */
@@ -1595,287 +2063,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Place"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    seriesList: {
-        parameters: {
-            query?: {
-                organizationId?: string;
-                /** @description How many items, 1 to 200 */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                /** @description Field name, descending with a leading - */
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResponseSeriesResponse"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    seriesCreate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeriesRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesResponse"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    seriesPreview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreviewRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreviewResponse"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    seriesShow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesResponse"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    seriesChange: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeriesPatchRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesResponse"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    seriesCancel: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesResponse"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    seriesOccurrences: {
-        parameters: {
-            query?: {
-                /** @description How many items, 1 to 200 */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                /** @description Field name, descending with a leading - */
-                sort?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResponseEventView"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    seriesPublish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesResponse"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details */
