@@ -388,6 +388,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the series of one's organizations */
+        get: operations["seriesList"];
+        put?: never;
+        /**
+         * Makes a series of drafts
+         * @description Every occurrence is an event of its own. A series without an end is planned a year ahead, and further as time goes by; at most 366 occurrences are planned at once.
+         */
+        post: operations["seriesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows the dates that a rule would give */
+        post: operations["seriesPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a series; those without public events only to those who may read drafts */
+        get: operations["seriesShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a series at one of its occurrences; needs If-Match
+         * @description `ALL` reaches every occurrence still to come, `FOLLOWING` splits the series there and answers the new one. What was changed for one occurrence alone (`PATCH /events/{id}`) stays. Dates that the rule no longer names are called off; people who come are told.
+         */
+        patch: operations["seriesChange"];
+        trace?: never;
+    };
+    "/api/v1/series/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls off everything of a series that is still to come; every participant is told */
+        post: operations["seriesCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the events of a series; drafts only to those who may read them */
+        get: operations["seriesOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens all drafts of a series to the public, and what it makes from now on */
+        post: operations["seriesPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -595,6 +705,15 @@ export interface components {
             alt: components["schemas"]["AltText"];
             picture: components["schemas"]["Picture"];
         };
+        Date: {
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            endsAt: string;
+            shifted: boolean;
+            /** Format: date-time */
+            startsAt: string;
+        };
         DayCount: {
             /** @enum {string} */
             channel: "DIRECT" | "WHATSAPP" | "X" | "LINKEDIN" | "FACEBOOK" | "INSTAGRAM" | "TELEGRAM" | "EMAIL" | "LINK" | "QR" | "EMBED" | "CALENDAR" | "OTHER";
@@ -604,6 +723,22 @@ export interface components {
             registrations: number;
             /** Format: int64 */
             visits: number;
+        };
+        EventDetails: {
+            /** Format: int32 */
+            capacity: number;
+            categories: string[];
+            description: string;
+            /** Format: date-time */
+            endsAt: string;
+            location: components["schemas"]["Location"];
+            onlineUrl?: string;
+            /** Format: date-time */
+            startsAt: string;
+            timeZone: string;
+            title: string;
+            /** Format: uuid */
+            venueId?: string;
         };
         EventMedia: {
             attachments: components["schemas"]["Attachment"][];
@@ -669,6 +804,10 @@ export interface components {
             organizationId: string;
             organizationName?: string;
             price?: components["schemas"]["PriceRange"];
+            /** Format: date */
+            recurrenceId?: string;
+            /** Format: uuid */
+            seriesId?: string;
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
@@ -700,6 +839,10 @@ export interface components {
         };
         ListResponseRoomView: {
             items: components["schemas"]["RoomView"][];
+            nextCursor?: string;
+        };
+        ListResponseSeriesResponse: {
+            items: components["schemas"]["SeriesResponse"][];
             nextCursor?: string;
         };
         ListResponseSessionView: {
@@ -802,6 +945,20 @@ export interface components {
             longitude: number;
             state?: string;
         };
+        PreviewRequest: {
+            /** Format: date-time */
+            endsAt: string;
+            exdates?: string[];
+            rule: string;
+            /** Format: date-time */
+            startsAt: string;
+            timeZone: string;
+        };
+        PreviewResponse: {
+            dates: components["schemas"]["Date"][];
+            endless: boolean;
+            rule: string;
+        };
         PriceRange: {
             from: components["schemas"]["Money"];
             to: components["schemas"]["Money"];
@@ -844,6 +1001,40 @@ export interface components {
             name: string;
             /** Format: uuid */
             venueId: string;
+            /** Format: int64 */
+            version: number;
+        };
+        SeriesPatchRequest: {
+            event?: components["schemas"]["EventPatchRequest"];
+            exdates?: string[];
+            /** Format: date */
+            occurrence: string;
+            rule?: string;
+            /** @enum {string} */
+            scope: "ALL" | "FOLLOWING";
+        };
+        SeriesRequest: {
+            event: components["schemas"]["EventRequest"];
+            exdates?: string[];
+            rule: string;
+        };
+        SeriesResponse: {
+            /** Format: date-time */
+            createdAt: string;
+            endless: boolean;
+            event: components["schemas"]["EventDetails"];
+            exdates: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** Format: date */
+            plannedUntil: string;
+            rule: string;
+            /** @enum {string} */
+            status: "DRAFT" | "PUBLISHED" | "CANCELLED";
+            /** Format: date-time */
+            updatedAt: string;
             /** Format: int64 */
             version: number;
         };
@@ -2063,6 +2254,287 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Place"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seriesList: {
+        parameters: {
+            query?: {
+                organizationId?: string;
+                /** @description How many items, 1 to 200 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Field name, descending with a leading - */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseSeriesResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seriesCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seriesPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seriesShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seriesChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesPatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seriesCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seriesOccurrences: {
+        parameters: {
+            query?: {
+                /** @description How many items, 1 to 200 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Field name, descending with a leading - */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseEventView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seriesPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesResponse"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details */
