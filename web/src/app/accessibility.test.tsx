@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { stubApi } from '@/test/fetch-stub';
 import { renderApp, renewal } from '@/test/render-app';
 import { organizer, sampleEvent, sampleRegistration, sampleMfa, sampleSession } from '@/test/samples';
+import { sampleAgendaSession, samplePick, sampleTemplate } from '@/test/planning-samples';
 
 const page = (...items: unknown[]) => ({ body: { items, nextCursor: null } });
 
@@ -20,7 +21,11 @@ it.each([
   ['/verify-email', 'Your e-mail address'],
   ['/nowhere', 'This page does not exist'],
 ])('%s has no barriers for a visitor', async (address, heading) => {
-  stubApi({ 'GET /events': page(sampleEvent()), 'GET /events/e1': { body: sampleEvent() } });
+  stubApi({
+    'GET /events': page(sampleEvent()),
+    'GET /events/e1': { body: sampleEvent() },
+    'GET /events/e1/sessions': page(sampleAgendaSession()),
+  });
   const { container } = renderApp(address);
   await screen.findByRole('heading', { level: 1, name: heading });
 
@@ -37,6 +42,9 @@ it.each([
   ['/organize', 'My events'],
   ['/organize/events/new', 'New event'],
   ['/organize/events/e1', 'Noite da JVM'],
+  ['/agenda', 'My agenda'],
+  ['/organize/templates', 'Templates'],
+  ['/organize/events/e1/agenda', 'Noite da JVM'],
   ['/organize/events/e1/participants', 'Noite da JVM'],
   ['/organize/events/e1/reports', 'Noite da JVM'],
 ])('%s has no barriers for an organizer', async (address, heading) => {
@@ -45,6 +53,11 @@ it.each([
     'GET /me': { body: organizer },
     'GET /events': page(sampleEvent()),
     'GET /events/e1': { body: sampleEvent() },
+    'GET /events/e1/sessions': page(sampleAgendaSession()),
+    'GET /events/e1/agenda/warnings': page(),
+    'GET /events/e1/tracks': page(),
+    'GET /sessions': page(samplePick()),
+    'GET /event-templates': page(sampleTemplate()),
     'GET /registrations': page(sampleRegistration()),
     'GET /registrations/r1': { body: sampleRegistration() },
     'GET /reports': page(),

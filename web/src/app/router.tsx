@@ -1,40 +1,13 @@
-import { Button, Center, Loader } from '@mantine/core';
-import { Settings2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
-import { createBrowserRouter, Link, type RouteObject } from 'react-router';
-import type { PalcoEvent } from '@/shared/api/models';
+import { Center, Loader } from '@mantine/core';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { EventListPage } from '@/features/events/event-list-page';
-import { EventPage } from '@/features/events/event-page';
-import { EventGallery } from '@/features/media/event-gallery';
-import { ShareEvent } from '@/features/promotion/share-event';
-import { RegisterPanel } from '@/features/tickets/register-panel';
-import {
-  mayInOrganization,
-  mayOnPlatform,
-  mayOrganize,
-  mayReadActivity,
-  useSession,
-} from '@/shared/session/use-session';
+import { mayOnPlatform, mayReadActivity } from '@/shared/session/use-session';
 import { CrashPage } from './crash-page';
+import { EventRoute } from './event-route';
 import { NotFoundPage } from './not-found-page';
+import { organizeRoutes } from './organize-routes';
 import { Require } from './require';
 import { Shell } from './shell/shell';
-
-/** Here the features meet: an event's page is where a place is taken and from where its organizers go to work. */
-function EventRoute() {
-  return (
-    <EventPage
-      action={(event) => <RegisterPanel key={event.id} event={event} />}
-      tools={(event) => (
-        <>
-          <ShareEvent event={event} />
-          <ManageEvent event={event} />
-        </>
-      )}
-      more={(event) => <EventGallery eventId={event.id} />}
-    />
-  );
-}
 
 /** While the code of the first page is on its way. */
 function Starting() {
@@ -42,22 +15,6 @@ function Starting() {
     <Center h="100vh" aria-busy>
       <Loader type="dots" />
     </Center>
-  );
-}
-
-function ManageEvent({ event }: { event: PalcoEvent }) {
-  const { t } = useTranslation();
-  const { me } = useSession();
-  if (!mayInOrganization(me, event.organizationId, 'events:manage')) return null;
-  return (
-    <Button
-      component={Link}
-      to={`/organize/events/${event.id}`}
-      variant="default"
-      leftSection={<Settings2 size={16} aria-hidden />}
-    >
-      {t('organize.manage')}
-    </Button>
   );
 }
 
@@ -156,6 +113,10 @@ export const routes = (): RouteObject[] => [
             ],
           },
           {
+            path: 'agenda',
+            lazy: { Component: async () => (await import('@/features/agenda/my-agenda-page')).MyAgendaPage },
+          },
+          {
             path: 'tickets',
             lazy: { Component: async () => (await import('@/features/tickets/tickets-page')).TicketsPage },
           },
@@ -179,69 +140,7 @@ export const routes = (): RouteObject[] => [
           },
         ],
       },
-      {
-        path: 'organize',
-        element: <Require allowed={mayOrganize} />,
-        children: [
-          {
-            index: true,
-            lazy: {
-              Component: async () => (await import('@/features/organize/my-events-page')).MyEventsPage,
-            },
-          },
-          {
-            path: 'events/new',
-            lazy: {
-              Component: async () => (await import('@/features/organize/create-event-page')).CreateEventPage,
-            },
-          },
-          {
-            path: 'events/:eventId',
-            lazy: {
-              Component: async () => (await import('@/features/organize/event-workspace')).EventWorkspace,
-            },
-            children: [
-              {
-                index: true,
-                lazy: {
-                  Component: async () =>
-                    (await import('@/features/organize/edit-event-panel')).EditEventPanel,
-                },
-              },
-              {
-                path: 'media',
-                lazy: { Component: async () => (await import('@/features/media/media-panel')).MediaPanel },
-              },
-              {
-                path: 'promotion',
-                lazy: {
-                  Component: async () =>
-                    (await import('@/features/promotion/promotion-panel')).PromotionPanel,
-                },
-              },
-              {
-                path: 'participants',
-                lazy: {
-                  Component: async () =>
-                    (await import('@/features/participants/participants-panel')).ParticipantsPanel,
-                },
-              },
-              {
-                path: 'mails',
-                lazy: {
-                  Component: async () => (await import('@/features/participants/mails-panel')).MailsPanel,
-                },
-              },
-              {
-                path: 'reports',
-                lazy: {
-                  Component: async () => (await import('@/features/reports/reports-panel')).ReportsPanel,
-                },
-              },
-            ],
-          },
-        ],
-      },
+      organizeRoutes(),
       {
         path: 'admin',
         element: <Require allowed={(me) => mayOnPlatform(me, 'users:read')} />,

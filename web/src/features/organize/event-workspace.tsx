@@ -1,5 +1,6 @@
 import { Button, Group, Tabs, Text } from '@mantine/core';
 import { Eye } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router';
 import { useEventQuery } from '@/shared/api/events-api';
@@ -13,8 +14,13 @@ import { RowsSkeleton } from '@/shared/ui/rows-skeleton';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { Lifecycle } from './lifecycle';
 
+interface Props {
+  /** What its managers can do with the whole event, from other features. */
+  tools?: (event: PalcoEvent) => ReactNode;
+}
+
 /** The frame around everything that is done with one event: its state, what can be done with it, and its parts. */
-export function EventWorkspace() {
+export function EventWorkspace({ tools }: Props) {
   const { t } = useTranslation();
   const { eventId = '' } = useParams();
   const { currentData: event, error, refetch } = useEventQuery(eventId);
@@ -32,7 +38,7 @@ export function EventWorkspace() {
       title={event.title}
       above={back}
       lead={<Summary event={event} />}
-      actions={<Actions event={event} />}
+      actions={<Actions event={event} tools={tools} />}
     >
       <Parts event={event} />
       <Outlet />
@@ -56,7 +62,7 @@ function Summary({ event }: { event: PalcoEvent }) {
   );
 }
 
-function Actions({ event }: { event: PalcoEvent & { etag: string } }) {
+function Actions({ event, tools }: { event: PalcoEvent & { etag: string } } & Props) {
   const { t } = useTranslation();
   const { me } = useSession();
   return (
@@ -69,7 +75,12 @@ function Actions({ event }: { event: PalcoEvent & { etag: string } }) {
       >
         {t('organize.view')}
       </Button>
-      {mayInOrganization(me, event.organizationId, 'events:manage') && <Lifecycle event={event} />}
+      {mayInOrganization(me, event.organizationId, 'events:manage') && (
+        <>
+          {tools?.(event)}
+          <Lifecycle event={event} />
+        </>
+      )}
     </>
   );
 }
@@ -83,6 +94,7 @@ function Parts({ event }: { event: PalcoEvent }) {
   const may = (permission: string) => mayInOrganization(me, event.organizationId, permission);
   const parts = [
     { to: root, label: t('organize.details'), shown: true },
+    { to: `${root}/agenda`, label: t('agenda.title'), shown: true },
     { to: `${root}/media`, label: t('organize.media'), shown: may('events:manage') },
     { to: `${root}/promotion`, label: t('organize.promotion'), shown: may('events:manage') },
     { to: `${root}/participants`, label: t('organize.participants'), shown: may('registrations:read') },

@@ -30,8 +30,17 @@ export function MyEventsPage() {
     </Button>
   );
 
+  const actions = (
+    <>
+      <Button component={Link} to="/organize/templates" variant="default">
+        {t('templates.title')}
+      </Button>
+      {create}
+    </>
+  );
+
   return (
-    <Page title={t('organize.title')} lead={t('organize.lead')} actions={create}>
+    <Page title={t('organize.title')} lead={t('organize.lead')} actions={actions}>
       <div className={classes.filter}>
         <SegmentedControl
           aria-label={t('organize.filter')}

@@ -20,7 +20,15 @@ export function TicketsPage() {
   const registrations = query.data?.pages.flatMap((page) => page.items);
 
   return (
-    <Page title={t('tickets.title')} size={760}>
+    <Page
+      title={t('tickets.title')}
+      size={760}
+      actions={
+        <Button component={Link} to="/agenda" variant="default">
+          {t('agenda.mine')}
+        </Button>
+      }
+    >
       {query.error && !registrations && (
         <ProblemState error={query.error} onRetry={() => void query.refetch()} />
       )}

@@ -24,6 +24,10 @@ export const api = createApi({
     'Consent',
     'Export',
     'Session',
+    'Agenda',
+    'Pick',
+    'Speaker',
+    'Template',
   ],
   endpoints: () => ({}),
 });

@@ -49,6 +49,20 @@ export type Attachment = EventService['schemas']['Attachment'];
 export type VisitList = EventService['schemas']['VisitList'];
 export type VisitChannel = EventService['schemas']['DayCount']['channel'];
 
+export type AgendaSession = EventService['schemas']['SessionView'];
+export type AgendaSessionDraft = EventService['schemas']['SessionRequest'];
+export type AgendaWarning = EventService['schemas']['AgendaWarning'];
+export type PickedSession = EventService['schemas']['PickedSession'];
+export type Track = EventService['schemas']['Track'];
+export type TrackDraft = EventService['schemas']['TrackRequest'];
+export type Speaker = EventService['schemas']['Speaker'];
+export type SpeakerDraft = EventService['schemas']['SpeakerRequest'];
+
+export type EventTemplate = EventService['schemas']['TemplateView'];
+export type TemplateDraft = EventService['schemas']['SaveRequest'];
+export type EventCopy = EventService['schemas']['CopyRequest'];
+export type EventPart = EventTemplate['parts'][number];
+
 export type Registration = RegistrationService['schemas']['RegistrationView'];
 export type RegistrationStatus = Registration['status'];
 export type Participant = RegistrationService['schemas']['ParticipantView'];

@@ -1,6 +1,60 @@
 /** Generated from the OpenAPI snapshot of the service by "npm run generate-api". Do not edit. */
 
 export interface paths {
+    "/api/v1/event-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the templates of the caller's organizations */
+        get: operations["templateList"];
+        put?: never;
+        /** Saves an event as a template */
+        post: operations["templateSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a template */
+        get: operations["templateShow"];
+        /** Renames a template; needs If-Match */
+        put: operations["templateRename"];
+        post?: never;
+        /** Deletes a template; events made from it stay */
+        delete: operations["templateDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-templates/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts an event from a template */
+        post: operations["templateUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -124,6 +178,23 @@ export interface paths {
         put?: never;
         /** Calls a published event off; every participant is told */
         post: operations["eventCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts a copy of an event at another time */
+        post: operations["templateDuplicate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -701,6 +772,12 @@ export interface components {
             audience?: "EVERYBODY" | "ATTENDEES";
             title?: string;
         };
+        CopyRequest: {
+            parts?: ("TEXTS" | "AGENDA" | "RESOURCES" | "MEDIA" | "TICKET_TYPES" | "FORM")[];
+            /** Format: date-time */
+            startsAt: string;
+            title?: string;
+        };
         Cover: {
             alt: components["schemas"]["AltText"];
             picture: components["schemas"]["Picture"];
@@ -853,6 +930,10 @@ export interface components {
             items: components["schemas"]["Speaker"][];
             nextCursor?: string;
         };
+        ListResponseTemplateView: {
+            items: components["schemas"]["TemplateView"][];
+            nextCursor?: string;
+        };
         ListResponseTrack: {
             items: components["schemas"]["Track"][];
             nextCursor?: string;
@@ -980,6 +1061,9 @@ export interface components {
         ReasonRequest: {
             reason?: string;
         };
+        RenameRequest: {
+            name: string;
+        };
         Replayed: {
             /** Format: int32 */
             incoming: number;
@@ -1003,6 +1087,12 @@ export interface components {
             venueId: string;
             /** Format: int64 */
             version: number;
+        };
+        SaveRequest: {
+            /** Format: uuid */
+            eventId: string;
+            name: string;
+            parts?: ("TEXTS" | "AGENDA" | "RESOURCES" | "MEDIA" | "TICKET_TYPES" | "FORM")[];
         };
         SeriesPatchRequest: {
             event?: components["schemas"]["EventPatchRequest"];
@@ -1107,6 +1197,26 @@ export interface components {
             id: string;
             name: string;
         };
+        TemplateView: {
+            /** Format: int32 */
+            capacity: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            minutes: number;
+            name: string;
+            /** Format: uuid */
+            organizationId: string;
+            parts: ("TEXTS" | "AGENDA" | "RESOURCES" | "MEDIA" | "TICKET_TYPES" | "FORM")[];
+            timeZone: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
         Track: {
             color: string;
             /** Format: uuid */
@@ -1116,6 +1226,11 @@ export interface components {
         TrackRequest: {
             color: string;
             name: string;
+        };
+        UseRequest: {
+            /** Format: date-time */
+            startsAt: string;
+            title?: string;
         };
         VenueRequest: {
             accessibility?: string;
@@ -1175,6 +1290,214 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    templateList: {
+        parameters: {
+            query?: {
+                organizationId?: string;
+                /** @description How many items, 1 to 200 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Field name, descending with a leading - */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseTemplateView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    templateSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    templateShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    templateRename: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    templateDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    templateUse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     eventListList: {
         parameters: {
             query?: {
@@ -1645,6 +1968,44 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    templateDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyRequest"];
             };
         };
         responses: {

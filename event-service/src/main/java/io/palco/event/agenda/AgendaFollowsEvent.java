@@ -2,14 +2,15 @@ package io.palco.event.agenda;
 
 import io.palco.event.attendance.AttendanceEnded;
 import io.palco.event.catalog.EventChange;
+import io.palco.event.catalog.EventDetails;
 import io.palco.event.catalog.EventState;
+import io.palco.event.catalog.WallClock;
 import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -53,9 +54,7 @@ class AgendaFollowsEvent {
         var isMoved = length.equals(Duration.between(after.startsAt(), after.endsAt()))
                 || sessions.stream().anyMatch(session -> !session.fits(change.event()));
         var moved = isMoved
-                ? sessions.stream()
-                        .map(session -> session.moved(change.before(), change.event()))
-                        .toList()
+                ? sessions.stream().map(session -> session.moved(before, after)).toList()
                 : sessions;
         moved.stream()
                 .filter(session -> !session.fits(change.event()))
@@ -80,18 +79,9 @@ class AgendaFollowsEvent {
                     && !endsAt.isAfter(event.details().endsAt());
         }
 
-        Timed moved(EventState before, EventState after) {
-            var from = ZoneId.of(before.details().timeZone());
-            var to = ZoneId.of(after.details().timeZone());
-            var distance = Duration.between(
-                    before.details().startsAt().atZone(from).toLocalDateTime(),
-                    after.details().startsAt().atZone(to).toLocalDateTime());
-            var starts = startsAt.atZone(from)
-                    .toLocalDateTime()
-                    .plus(distance)
-                    .atZone(to)
-                    .toInstant();
-            return new Timed(id, title, starts, starts.plus(Duration.between(startsAt, endsAt)));
+        Timed moved(EventDetails before, EventDetails after) {
+            var span = WallClock.Span.at(after, WallClock.offset(before, startsAt), WallClock.offset(before, endsAt));
+            return new Timed(id, title, span.startsAt(), span.endsAt());
         }
     }
 

@@ -52,17 +52,7 @@ public class PlanAgenda {
         requireSound(event, details);
         requireRoomForOneMore(eventId);
         var id = UuidCreator.getTimeOrderedEpoch();
-        jdbc.sql("""
-                INSERT INTO sessions (id, event_id, title, description, starts_at, ends_at, track_id, room, capacity,
-                                      version, created_at, updated_at)
-                VALUES (:id, :event, :title, :description, :starts, :ends, :track, :room, :capacity, 0, :now, :now)
-                """)
-                .param("id", id)
-                .param("event", eventId)
-                .params(SessionParts.columns(details))
-                .param("now", now())
-                .update();
-        parts.setSpeakers(id, details.speakerIds());
+        parts.insert(id, eventId, details, clock.instant());
         record("session.added", event, id, details.title());
         return id;
     }

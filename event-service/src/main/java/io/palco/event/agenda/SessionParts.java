@@ -2,6 +2,7 @@ package io.palco.event.agenda;
 
 import io.palco.event.catalog.EventState;
 import io.palco.platform.web.problem.FieldProblem;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,34 @@ class SessionParts {
                 .param("organization", organizationId)
                 .query(Integer.class)
                 .single();
+    }
+
+    /// Those of the given that the organization still has, in their order.
+    List<UUID> existingSpeakers(UUID organizationId, List<UUID> ids) {
+        return jdbc.sql("""
+                SELECT given.id
+                  FROM unnest(CAST(:ids AS uuid[])) WITH ORDINALITY AS given (id, position)
+                  JOIN speakers k ON k.id = given.id AND k.organization_id = :organization
+                 ORDER BY given.position
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("organization", organizationId)
+                .query((rs, _) -> rs.getObject("id", UUID.class))
+                .list();
+    }
+
+    void insert(UUID id, UUID eventId, SessionDetails details, Instant now) {
+        jdbc.sql("""
+                INSERT INTO sessions (id, event_id, title, description, starts_at, ends_at, track_id, room, capacity,
+                                      version, created_at, updated_at)
+                VALUES (:id, :event, :title, :description, :starts, :ends, :track, :room, :capacity, 0, :now, :now)
+                """)
+                .param("id", id)
+                .param("event", eventId)
+                .params(columns(details))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        setSpeakers(id, details.speakerIds());
     }
 
     void setSpeakers(UUID sessionId, List<UUID> speakerIds) {

@@ -41,6 +41,21 @@ public record EventDetails(
                 title, description, starts, ends, zone, location, categories, capacity, venueId, onlineUrl);
     }
 
+    /// The same under another name, without the texts where those are not wanted.
+    public EventDetails copied(String newTitle, boolean withTexts) {
+        return new EventDetails(
+                newTitle,
+                withTexts ? description : "",
+                startsAt,
+                endsAt,
+                timeZone,
+                location,
+                withTexts ? categories : List.of(),
+                capacity,
+                venueId,
+                onlineUrl);
+    }
+
     /// The rules between fields, which a single field's constraints cannot say.
     public List<FieldProblem> brokenRules() {
         var broken = new ArrayList<FieldProblem>();

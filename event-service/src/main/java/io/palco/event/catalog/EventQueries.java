@@ -58,12 +58,13 @@ public class EventQueries {
     /// The occurrences of a series.
     public ListResponse<EventView> ofSeries(UUID seriesId, Set<EventStatus> statuses, ListRequest request) {
         var page = KEYSET.page(request);
-        return page.answer(jdbc.sql(EventRows.SELECT + "e.series_id = :series AND e.status = ANY(:statuses)" + page.sql())
-                .params(page.params())
-                .param("series", seriesId)
-                .param("statuses", statuses.stream().map(Enum::name).toArray(String[]::new))
-                .query(EventRows::view)
-                .list());
+        return page.answer(
+                jdbc.sql(EventRows.SELECT + "e.series_id = :series AND e.status = ANY(:statuses)" + page.sql())
+                        .params(page.params())
+                        .param("series", seriesId)
+                        .param("statuses", statuses.stream().map(Enum::name).toArray(String[]::new))
+                        .query(EventRows::view)
+                        .list());
     }
 
     private static void addTime(

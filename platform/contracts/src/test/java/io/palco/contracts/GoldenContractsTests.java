@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.palco.contracts.audit.AuditRecordedV1;
 import io.palco.contracts.event.EventCancelledV1;
 import io.palco.contracts.event.EventCompletedV1;
+import io.palco.contracts.event.EventCopiedV1;
 import io.palco.contracts.event.EventCreatedV1;
 import io.palco.contracts.event.EventDeletedV1;
 import io.palco.contracts.event.EventPublishedV1;
 import io.palco.contracts.event.EventSnapshot;
+import io.palco.contracts.event.EventTemplateDeletedV1;
+import io.palco.contracts.event.EventTemplateSavedV1;
 import io.palco.contracts.event.EventUpdatedV1;
 import io.palco.contracts.identity.AccessRevokedV1;
 import io.palco.contracts.identity.AccountMailKind;
@@ -44,7 +47,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// Each contract has one golden file; what we write today must still read like it. After a deliberate, additive change
+/// Each contract has one golden file; what we write today must still read like it. After a
+/// deliberate, additive change
 /// run with `-Dgolden.update=true` and review the difference.
 class GoldenContractsTests {
 
@@ -95,6 +99,17 @@ class GoldenContractsTests {
                         "DONE",
                         "019a0000-0000-7000-8000-0000000000f2",
                         Map.of("title", "Noite do Jazz")),
+                new EventCopiedV1(
+                        EVENT,
+                        ORGANIZATION,
+                        EXPORT,
+                        null,
+                        List.of("AGENDA", "TICKET_TYPES"),
+                        NOON.minusSeconds(86_400),
+                        NOON,
+                        "America/Sao_Paulo"),
+                new EventTemplateSavedV1(EXPORT, ORGANIZATION, EVENT, List.of("AGENDA", "FORM"), NOON),
+                new EventTemplateDeletedV1(EXPORT, ORGANIZATION),
                 new UserVerifiedV1(PARTICIPANT, "jose@example.org", NOON),
                 new PersonExportRequestedV1(EXPORT, PARTICIPANT, List.of("jose@example.org")),
                 new PersonExportContributedV1(

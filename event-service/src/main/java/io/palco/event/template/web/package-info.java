@@ -1,0 +1,5 @@
+/// Copies and templates over HTTP.
+@NullMarked
+package io.palco.event.template.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.event.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { Settings2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PalcoEvent } from '@/shared/api/models';
+import { AgendaSection } from '@/features/agenda/agenda-section';
+import { EventPage } from '@/features/events/event-page';
+import { EventGallery } from '@/features/media/event-gallery';
+import { ShareEvent } from '@/features/promotion/share-event';
+import { RegisterPanel } from '@/features/tickets/register-panel';
+import { mayInOrganization, useSession } from '@/shared/session/use-session';
+
+/** Here the features meet: an event's page is where a place is taken and from where its organizers go to work. */
+export function EventRoute() {
+  return (
+    <EventPage
+      action={(event) => <RegisterPanel key={event.id} event={event} />}
+      tools={(event) => (
+        <>
+          <ShareEvent event={event} />
+          <ManageEvent event={event} />
+        </>
+      )}
+      more={(event) => (
+        <>
+          <AgendaSection event={event} />
+          <EventGallery eventId={event.id} />
+        </>
+      )}
+    />
+  );
+}
+
+function ManageEvent({ event }: { event: PalcoEvent }) {
+  const { t } = useTranslation();
+  const { me } = useSession();
+  if (!mayInOrganization(me, event.organizationId, 'events:manage')) return null;
+  return (
+    <Button
+      component={Link}
+      to={`/organize/events/${event.id}`}
+      variant="default"
+      leftSection={<Settings2 size={16} aria-hidden />}
+    >
+      {t('organize.manage')}
+    </Button>
+  );
+}
