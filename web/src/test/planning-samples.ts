@@ -14,6 +14,7 @@ export function sampleAgendaSession(change: Partial<AgendaSession> = {}): Agenda
     capacity: 30,
     available: 12,
     speakers: [{ id: 'k1', name: 'Ada Souza', headline: 'USP' }],
+    materials: 2,
     picked: false,
     version: 0,
     ...change,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaSession } from '@/shared/api/models';
 import { useDateFormats } from '@/shared/time/format';
 import { SafeText } from '@/shared/ui/safe-text';
+import { Materials } from './materials';
 import classes from './session-card.module.css';
 
 interface Props {
@@ -72,6 +73,7 @@ export function SessionCard({ session, zone, actions, notes, onSpeaker }: Props)
           <SafeText>{session.description}</SafeText>
         </Box>
       )}
+      <Materials session={session} />
       {notes}
     </Box>
   );

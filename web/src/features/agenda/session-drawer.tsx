@@ -27,6 +27,7 @@ import { localFromInstant } from '@/shared/time/zones';
 import { ConfirmModal } from '@/shared/ui/confirm-modal';
 import { FormAlert } from '@/shared/ui/form-alert';
 import { useProblemToast, useSuccessToast } from '@/shared/ui/problem-toast';
+import { MaterialsEditor } from './materials-editor';
 import { draftOf, sessionFields, shiftedEnd, valuesOf } from './session-values';
 import { SpeakerPicker } from './speaker-picker';
 
@@ -154,6 +155,7 @@ function SessionForm({ event, session, onDone }: FormProps) {
           maxLength={5000}
           {...form.getInputProps('description')}
         />
+        {session && <MaterialsEditor sessionId={session.id} />}
         <Group justify="space-between">
           {session ? <RemoveSession session={session} onDone={onDone} /> : <span />}
           <Button type="submit" loading={adding.isLoading || changing.isLoading}>

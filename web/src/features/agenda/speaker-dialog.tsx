@@ -7,6 +7,7 @@ import { useProblemForm } from '@/shared/forms/use-problem-form';
 import { FormAlert } from '@/shared/ui/form-alert';
 import { useSuccessToast } from '@/shared/ui/problem-toast';
 import { RowsSkeleton } from '@/shared/ui/rows-skeleton';
+import { SpeakerPhoto } from './speaker-photo';
 
 const fields = ['name', 'headline', 'biography', 'email', 'links'];
 
@@ -84,6 +85,7 @@ function Fields({ organizationId, speaker, onClose, onAdded }: FieldsProps) {
     >
       <Stack>
         <FormAlert>{problems.message}</FormAlert>
+        {speaker && <SpeakerPhoto speaker={speaker} />}
         <TextInput
           label={t('account.name')}
           withAsterisk

@@ -1,4 +1,4 @@
-import { Anchor, Drawer, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Avatar, Drawer, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSpeakerQuery } from '@/shared/api/agenda-api';
 import { ProblemState } from '@/shared/ui/problem-state';
@@ -26,9 +26,12 @@ function Profile({ id }: { id: string }) {
   }
   return (
     <Stack gap="sm">
-      <Title order={2} size="h3" style={{ overflowWrap: 'anywhere' }}>
-        {speaker.name}
-      </Title>
+      <Group wrap="nowrap">
+        <Avatar size={72} src={speaker.photo?.url} name={speaker.name} color="initials" alt="" />
+        <Title order={2} size="h3" style={{ overflowWrap: 'anywhere' }}>
+          {speaker.name}
+        </Title>
+      </Group>
       {speaker.headline && <Text c="dimmed">{speaker.headline}</Text>}
       {speaker.biography.trim() !== '' && <SafeText>{speaker.biography}</SafeText>}
       {speaker.links.map((link) => (

@@ -1,17 +1,25 @@
 import { api, byCursor, etagOf, type Page } from './api';
+import { queryString } from './base-query';
 import type {
   AgendaSession,
   AgendaSessionDraft,
   AgendaWarning,
+  Material,
+  MaterialLink,
   PickedSession,
   Speaker,
   SpeakerDraft,
   Track,
   TrackDraft,
 } from './models';
+import { sendFile } from './send-file';
 
 interface OfEvent {
   eventId: string;
+}
+
+interface OfSession {
+  sessionId: string;
 }
 
 /** An agenda is shown as a whole: at most 500 sessions, three pages. */
@@ -115,6 +123,40 @@ export const agendaApi = api.injectEndpoints({
       }),
       invalidatesTags: (_speaker, error) => (error ? [] : ['Speaker', 'Agenda']),
     }),
+    setSpeakerPhoto: build.mutation<Speaker, { id: string; file: Blob }>({
+      queryFn: ({ id, file }) => sendFile<Speaker>(`/speakers/${id}/photo`, 'PUT', file),
+      invalidatesTags: (_speaker, error) => (error ? [] : ['Speaker', 'Agenda']),
+    }),
+    removeSpeakerPhoto: build.mutation<Speaker, string>({
+      query: (id) => ({ url: `/speakers/${id}/photo`, method: 'DELETE' }),
+      invalidatesTags: ['Speaker', 'Agenda'],
+    }),
+    materials: build.query<Material[], string>({
+      query: (sessionId) => ({ url: `/sessions/${sessionId}/materials` }),
+      transformResponse: (page: Page<Material>) => page.items,
+      providesTags: ['Agenda'],
+    }),
+    addMaterialLink: build.mutation<Material, OfSession & { link: MaterialLink }>({
+      query: ({ sessionId, link }) => ({
+        url: `/sessions/${sessionId}/materials`,
+        method: 'POST',
+        body: link,
+      }),
+      invalidatesTags: (_material, error) => (error ? [] : ['Agenda']),
+    }),
+    addMaterialFile: build.mutation<Material, OfSession & { file: File; audience: Material['audience'] }>({
+      queryFn: ({ sessionId, file, audience }) =>
+        sendFile<Material>(
+          `/sessions/${sessionId}/materials/files${queryString({ name: file.name, audience })}`,
+          'POST',
+          file,
+        ),
+      invalidatesTags: (_material, error) => (error ? [] : ['Agenda']),
+    }),
+    removeMaterial: build.mutation<void, OfSession & { id: string }>({
+      query: ({ sessionId, id }) => ({ url: `/sessions/${sessionId}/materials/${id}`, method: 'DELETE' }),
+      invalidatesTags: ['Agenda'],
+    }),
     myAgenda: build.infiniteQuery<Page<PickedSession>, { eventId?: string }, string | null>({
       query: ({ queryArg, pageParam }) => ({ url: '/sessions', params: { ...queryArg, cursor: pageParam } }),
       infiniteQueryOptions: byCursor,
@@ -145,6 +187,12 @@ export const {
   useSpeakerQuery,
   useAddSpeakerMutation,
   useChangeSpeakerMutation,
+  useSetSpeakerPhotoMutation,
+  useRemoveSpeakerPhotoMutation,
+  useMaterialsQuery,
+  useAddMaterialLinkMutation,
+  useAddMaterialFileMutation,
+  useRemoveMaterialMutation,
   useMyAgendaInfiniteQuery,
   usePickSessionMutation,
   useUnpickSessionMutation,

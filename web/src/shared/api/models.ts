@@ -51,6 +51,8 @@ export type VisitChannel = EventService['schemas']['DayCount']['channel'];
 
 export type AgendaSession = EventService['schemas']['SessionView'];
 export type AgendaSessionDraft = EventService['schemas']['SessionRequest'];
+export type Material = EventService['schemas']['Material'];
+export type MaterialLink = EventService['schemas']['LinkRequest'];
 export type AgendaWarning = EventService['schemas']['AgendaWarning'];
 export type PickedSession = EventService['schemas']['PickedSession'];
 export type Track = EventService['schemas']['Track'];

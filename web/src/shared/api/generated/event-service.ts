@@ -626,6 +626,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{sessionId}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists a session's materials; those for attendees are locked for others */
+        get: operations["materialList"];
+        put?: never;
+        /** Adds a link to a session */
+        post: operations["materialAddLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/materials/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a document to a session
+         * @description The file as the body, at most 25 MB; see the documents of an event.
+         */
+        post: operations["materialAddFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/materials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link or a document off a session */
+        delete: operations["materialRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/materials/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads a document of a session */
+        get: operations["materialDownload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/speakers": {
         parameters: {
             query?: never;
@@ -658,6 +730,27 @@ export interface paths {
         post?: never;
         /** Deletes a speaker who is on no agenda */
         delete: operations["speakerRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/speakers/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces a speaker's photo
+         * @description A JPEG, PNG or GIF of at most 10 MB as the body, whatever its Content-Type says; drawn anew.
+         */
+        put: operations["speakerSetPhoto"];
+        post?: never;
+        /** Takes a speaker's photo away */
+        delete: operations["speakerRemovePhoto"];
         options?: never;
         head?: never;
         patch?: never;
@@ -898,12 +991,22 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        LinkRequest: {
+            /** @enum {string} */
+            audience?: "EVERYBODY" | "ATTENDEES";
+            title: string;
+            url: string;
+        };
         ListResponseAgendaWarning: {
             items: components["schemas"]["AgendaWarning"][];
             nextCursor?: string;
         };
         ListResponseEventView: {
             items: components["schemas"]["EventView"][];
+            nextCursor?: string;
+        };
+        ListResponseMaterial: {
+            items: components["schemas"]["Material"][];
             nextCursor?: string;
         };
         ListResponsePickedSession: {
@@ -966,6 +1069,17 @@ export interface components {
             attribution?: string;
             styleUrl?: string;
             tileUrl?: string;
+        };
+        Material: {
+            /** @enum {string} */
+            audience: "EVERYBODY" | "ATTENDEES";
+            contentType?: string;
+            /** Format: uuid */
+            id: string;
+            locked: boolean;
+            name?: string;
+            title: string;
+            url?: string;
         };
         Money: {
             /** Format: int64 */
@@ -1154,6 +1268,8 @@ export interface components {
             eventId: string;
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
+            materials: number;
             picked?: boolean;
             room?: string;
             speakers: components["schemas"]["SpeakerSummary"][];
@@ -1178,6 +1294,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organizationId: string;
+            photo?: components["schemas"]["Picture"];
             /** Format: int64 */
             version: number;
         };
@@ -1196,6 +1313,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            photo?: components["schemas"]["Picture"];
         };
         TemplateView: {
             /** Format: int32 */
@@ -3106,6 +3224,173 @@ export interface operations {
             };
         };
     };
+    materialList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseMaterial"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    materialAddLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Material"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    materialAddFile: {
+        parameters: {
+            query: {
+                name: string;
+                title?: string;
+                audience?: "EVERYBODY" | "ATTENDEES";
+            };
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Material"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    materialRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    materialDownload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     speakerList: {
         parameters: {
             query?: {
@@ -3265,6 +3550,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    speakerSetPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speaker"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    speakerRemovePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speaker"];
+                };
             };
             /** @description A refusal, as RFC 9457 problem details */
             default: {

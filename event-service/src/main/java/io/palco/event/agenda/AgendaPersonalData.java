@@ -4,12 +4,14 @@ import static io.palco.platform.messaging.privacy.PersonalDataKeeper.Treatment.E
 import static io.palco.platform.messaging.privacy.PersonalDataKeeper.Treatment.EXPORTED_AND_ERASED;
 import static io.palco.platform.messaging.privacy.PersonalDataKeeper.Treatment.NOT_PERSONAL;
 
+import io.palco.event.files.KeptFiles;
 import io.palco.platform.messaging.privacy.KeptData;
 import io.palco.platform.messaging.privacy.Person;
 import io.palco.platform.messaging.privacy.PersonalDataKeeper;
 import io.palco.platform.messaging.privacy.PersonalSection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +25,16 @@ class AgendaPersonalData implements PersonalDataKeeper {
             "speakers.*", EXPORTED_AND_ERASED,
             "session_picks.*", EXPORTED_AND_ERASED,
             "session_speakers.*", ERASED,
+            "session_materials.*", NOT_PERSONAL,
             "sessions.*", NOT_PERSONAL,
             "tracks.*", NOT_PERSONAL);
 
     private final JdbcClient jdbc;
+    private final KeptFiles files;
 
-    AgendaPersonalData(JdbcClient jdbc) {
+    AgendaPersonalData(JdbcClient jdbc, KeptFiles files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     @Override
@@ -50,14 +55,20 @@ class AgendaPersonalData implements PersonalDataKeeper {
                 WITH gone AS (DELETE FROM session_picks WHERE user_id = :user RETURNING session_id)
                 UPDATE sessions SET taken = taken - 1 WHERE id IN (SELECT session_id FROM gone)
                 """).param("user", person.userId()).update();
+        var photos = jdbc.sql("SELECT photo_id FROM speakers WHERE email = ANY (:emails) AND photo_id IS NOT NULL")
+                .param("emails", person.emails().toArray(String[]::new))
+                .query((rs, _) -> rs.getObject("photo_id", UUID.class))
+                .list();
         var speakers = jdbc.sql("""
                 UPDATE speakers
-                   SET name = :name, headline = '', biography = '', email = NULL, links = '{}', version = version + 1
+                   SET name = :name, headline = '', biography = '', email = NULL, links = '{}', photo_id = NULL,
+                       version = version + 1
                  WHERE email = ANY (:emails)
                 """)
                 .param("name", name)
                 .param("emails", person.emails().toArray(String[]::new))
                 .update();
+        files.remove(photos);
         return speakers == 0 ? List.of() : List.of(new KeptData("speaker-sessions", KeptData.Reason.STATISTICS));
     }
 

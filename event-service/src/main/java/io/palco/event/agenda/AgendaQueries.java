@@ -1,6 +1,7 @@
 package io.palco.event.agenda;
 
 import io.palco.event.catalog.EventStatus;
+import io.palco.event.files.KeptFiles;
 import io.palco.platform.web.list.DatabaseTime;
 import io.palco.platform.web.list.Keyset;
 import io.palco.platform.web.list.ListRequest;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
 public class AgendaQueries {
 
     private static final String SELECT = """
-            SELECT s.*, t.name AS track_name, t.color AS track_color, p.user_id IS NOT NULL AS picked
+            SELECT s.*, t.name AS track_name, t.color AS track_color, p.user_id IS NOT NULL AS picked,
+                   (SELECT count(*) FROM session_materials m WHERE m.session_id = s.id) AS materials
               FROM sessions s
               LEFT JOIN tracks t ON t.id = s.track_id
               LEFT JOIN session_picks p ON p.session_id = s.id AND p.user_id = :viewer
@@ -145,8 +147,10 @@ public class AgendaQueries {
         record Row(UUID sessionId, SessionView.SpeakerSummary speaker) {}
         var speakers = jdbc
                 .sql("""
-                SELECT x.session_id, k.id, k.name, k.headline
-                  FROM session_speakers x JOIN speakers k ON k.id = x.speaker_id
+                SELECT x.session_id, k.id AS speaker_id, k.name AS speaker_name, k.headline,\s""" + KeptFiles.PICTURE_COLUMNS + """
+                  FROM session_speakers x
+                  JOIN speakers k ON k.id = x.speaker_id
+                  LEFT JOIN files f ON f.id = k.photo_id
                  WHERE x.session_id = ANY (:ids)
                  ORDER BY x.session_id, x.position
                 """)
@@ -154,7 +158,10 @@ public class AgendaQueries {
                 .query((rs, _) -> new Row(
                         rs.getObject("session_id", UUID.class),
                         new SessionView.SpeakerSummary(
-                                rs.getObject("id", UUID.class), rs.getString("name"), rs.getString("headline"))))
+                                rs.getObject("speaker_id", UUID.class),
+                                rs.getString("speaker_name"),
+                                rs.getString("headline"),
+                                KeptFiles.picture(rs).orElse(null))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::sessionId, Collectors.mapping(Row::speaker, Collectors.toList())));
@@ -180,6 +187,7 @@ public class AgendaQueries {
                 capacity,
                 capacity == null ? null : capacity - rs.getInt("taken"),
                 List.of(),
+                rs.getInt("materials"),
                 viewer == null ? null : rs.getBoolean("picked"),
                 rs.getLong("version"));
     }

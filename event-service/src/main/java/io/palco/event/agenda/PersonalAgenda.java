@@ -51,10 +51,7 @@ public class PersonalAgenda {
                     "Esta sessão já passou ou o evento não está aberto.");
         }
         if (session.capacity() != null && !attendances.include(user.id(), event.id())) {
-            throw ProblemException.of(
-                    ProblemType.ATTENDEES_ONLY,
-                    "Places in this session are for those who are registered for the event.",
-                    "Os lugares desta sessão são para quem está inscrito no evento.");
+            throw AgendaProblems.attendeesOnly();
         }
         var isNew = jdbc.sql("""
                 INSERT INTO session_picks (user_id, session_id, picked_at) VALUES (:user, :session, :now)

@@ -32,13 +32,15 @@ public class PlanAgenda {
 
     private final EventAccess access;
     private final SessionParts parts;
+    private final Materials materials;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Clock clock;
 
-    PlanAgenda(EventAccess access, SessionParts parts, JdbcClient jdbc, Audit audit, Clock clock) {
+    PlanAgenda(EventAccess access, SessionParts parts, Materials materials, JdbcClient jdbc, Audit audit, Clock clock) {
         this.access = access;
         this.parts = parts;
+        this.materials = materials;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -97,6 +99,7 @@ public class PlanAgenda {
         if (ifMatch != null) {
             EntityVersion.requireMatch(ifMatch, versionOf(id).orElseThrow(ProblemException::notFound));
         }
+        materials.removeOf(id);
         jdbc.sql("DELETE FROM sessions WHERE id = :id RETURNING title")
                 .param("id", id)
                 .query(String.class)
@@ -118,10 +121,7 @@ public class PlanAgenda {
                 .query(Integer.class)
                 .single();
         if (sessions >= MAX_SESSIONS) {
-            throw ProblemException.invalid(FieldProblem.of(
-                    "eventId",
-                    "An agenda has at most %d sessions.".formatted(MAX_SESSIONS),
-                    "Uma programação tem no máximo %d sessões.".formatted(MAX_SESSIONS)));
+            throw AgendaProblems.enough(MAX_SESSIONS, "sessions on an agenda", "sessões em uma programação");
         }
     }
 

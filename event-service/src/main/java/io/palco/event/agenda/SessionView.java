@@ -1,5 +1,6 @@
 package io.palco.event.agenda;
 
+import io.palco.event.files.Picture;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param capacity  places of its own; absent when it has as many as the event
 /// @param available places left of these
+/// @param materials how many there are to read or watch
 /// @param picked    whether it is in the caller's own agenda; absent for those who have none
 public record SessionView(
         UUID id,
@@ -22,6 +24,7 @@ public record SessionView(
         @Nullable Integer capacity,
         @Nullable Integer available,
         List<SpeakerSummary> speakers,
+        int materials,
         @Nullable Boolean picked,
         long version) {
 
@@ -38,6 +41,7 @@ public record SessionView(
                 capacity,
                 available,
                 speaking,
+                materials,
                 picked,
                 version);
     }
@@ -48,5 +52,6 @@ public record SessionView(
     public record Track(UUID id, String name, String color) {}
 
     /// Who speaks; the rest is on their own page.
-    public record SpeakerSummary(UUID id, String name, String headline) {}
+    public record SpeakerSummary(
+            UUID id, String name, String headline, @Nullable Picture photo) {}
 }

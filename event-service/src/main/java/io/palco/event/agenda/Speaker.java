@@ -1,5 +1,6 @@
 package io.palco.event.agenda;
 
+import io.palco.event.files.Picture;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ public record Speaker(
         String biography,
         @Nullable String email,
         List<String> links,
+        @Nullable Picture photo,
         long version) {
 
     /// As everybody may see them.
     public Speaker withoutAddress() {
-        return new Speaker(id, organizationId, name, headline, biography, null, links, version);
+        return new Speaker(id, organizationId, name, headline, biography, null, links, photo, version);
     }
 
     /// What an organizer says of a speaker.

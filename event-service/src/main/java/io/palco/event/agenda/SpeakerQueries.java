@@ -1,5 +1,6 @@
 package io.palco.event.agenda;
 
+import io.palco.event.files.KeptFiles;
 import io.palco.platform.web.list.Keyset;
 import io.palco.platform.web.list.ListRequest;
 import io.palco.platform.web.list.ListResponse;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SpeakerQueries {
 
+    private static final String SELECT = "SELECT k.*, " + KeptFiles.PICTURE_COLUMNS
+            + " FROM speakers k LEFT JOIN files f ON f.id = k.photo_id WHERE ";
+
     private static final Keyset<Speaker> KEYSET = Keyset.by("k.id", Speaker::id)
             .sort("name", "k.name", Keyset.TEXT, Speaker::name)
             .defaultSort("name");
@@ -31,7 +35,7 @@ public class SpeakerQueries {
         var page = KEYSET.page(request);
         var condition = "k.organization_id = ANY (:organizations)"
                 + " AND (CAST(:text AS text) IS NULL OR searchable(k.name) LIKE '%' || searchable(:text) || '%')";
-        return page.answer(jdbc.sql("SELECT k.* FROM speakers k WHERE " + condition + page.sql())
+        return page.answer(jdbc.sql(SELECT + condition + page.sql())
                 .params(page.params())
                 .param("organizations", organizations.toArray(UUID[]::new))
                 .param("text", text == null ? null : Keyset.escapeLike(text))
@@ -40,7 +44,7 @@ public class SpeakerQueries {
     }
 
     Optional<Speaker> find(UUID id) {
-        return jdbc.sql("SELECT k.* FROM speakers k WHERE k.id = :id")
+        return jdbc.sql(SELECT + "k.id = :id")
                 .param("id", id)
                 .query((rs, _) -> speaker(rs))
                 .optional();
@@ -72,6 +76,7 @@ public class SpeakerQueries {
                 rs.getString("biography"),
                 rs.getString("email"),
                 List.of((String[]) rs.getArray("links").getArray()),
+                KeptFiles.picture(rs).orElse(null),
                 rs.getLong("version"));
     }
 }

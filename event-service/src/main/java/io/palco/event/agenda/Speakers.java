@@ -4,16 +4,18 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.palco.contracts.problem.ProblemType;
 import io.palco.contracts.security.Permission;
 import io.palco.event.catalog.EventAccess;
+import io.palco.event.files.KeptFiles;
+import io.palco.event.files.Received;
 import io.palco.platform.messaging.audit.Audit;
 import io.palco.platform.messaging.audit.AuditEntry;
 import io.palco.platform.security.CurrentUser;
-import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 import io.palco.platform.web.request.EntityVersion;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,12 +33,14 @@ public class Speakers {
     static final int MAX_SPEAKERS = 5000;
 
     private final SpeakerQueries queries;
+    private final KeptFiles files;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Clock clock;
 
-    Speakers(SpeakerQueries queries, JdbcClient jdbc, Audit audit, Clock clock) {
+    Speakers(SpeakerQueries queries, KeptFiles files, JdbcClient jdbc, Audit audit, Clock clock) {
         this.queries = queries;
+        this.files = files;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -59,10 +63,7 @@ public class Speakers {
     public Speaker add(CurrentUser user, UUID organizationId, Speaker.Details details) {
         user.requireVisible(Permission.EVENTS_MANAGE, organizationId);
         if (queries.count(organizationId) >= MAX_SPEAKERS) {
-            throw ProblemException.invalid(FieldProblem.of(
-                    "organizationId",
-                    "An organization has at most %d speakers.".formatted(MAX_SPEAKERS),
-                    "Uma organização tem no máximo %d palestrantes.".formatted(MAX_SPEAKERS)));
+            throw AgendaProblems.enough(MAX_SPEAKERS, "speakers in an organization", "palestrantes por organização");
         }
         var id = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql("""
@@ -108,16 +109,39 @@ public class Speakers {
             jdbc.sql("DELETE FROM speakers WHERE id = :id").param("id", id).update();
         } catch (DataIntegrityViolationException _) {
             throw ProblemException.of(
-                    ProblemType.SPEAKER_IN_USE,
+                    ProblemType.IN_USE,
                     "Take the speaker off all sessions first.",
                     "Retire antes o palestrante de todas as sessões.");
         }
+        forget(speaker);
         record("speaker.removed", speaker.organizationId(), id);
+    }
+
+    /// Takes the place of the photo before.
+    ///
+    /// @param photo `null` for none
+    public Speaker setPhoto(CurrentUser user, UUID id, @Nullable Received photo) {
+        var before = managed(user, id);
+        var file = photo == null ? null : files.add(before.organizationId(), photo);
+        jdbc.sql("UPDATE speakers SET photo_id = :photo, version = version + 1, updated_at = :now WHERE id = :id")
+                .param("photo", file)
+                .param("now", now())
+                .param("id", id)
+                .update();
+        forget(before);
+        record("speaker.changed", before.organizationId(), id);
+        return queries.find(id).orElseThrow(ProblemException::notFound);
+    }
+
+    private void forget(Speaker before) {
+        if (before.photo() != null) {
+            files.remove(List.of(before.photo().id()));
+        }
     }
 
     /// @throws ProblemException `not-found` when they may not even see the speaker, `forbidden`
     ///   when they only may
-    Speaker managed(CurrentUser user, UUID id) {
+    public Speaker managed(CurrentUser user, UUID id) {
         var speaker = visible(id, Optional.of(user));
         user.require(Permission.EVENTS_MANAGE, speaker.organizationId());
         return speaker;

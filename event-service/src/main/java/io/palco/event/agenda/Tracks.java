@@ -40,10 +40,7 @@ public class Tracks {
     public SessionView.Track add(CurrentUser user, UUID eventId, String name, String color) {
         access.lockedForChange(user, eventId);
         if (of(eventId).size() >= MAX_TRACKS) {
-            throw ProblemException.invalid(FieldProblem.of(
-                    "eventId",
-                    "An agenda has at most %d tracks.".formatted(MAX_TRACKS),
-                    "Uma programação tem no máximo %d trilhas.".formatted(MAX_TRACKS)));
+            throw AgendaProblems.enough(MAX_TRACKS, "tracks on an agenda", "trilhas em uma programação");
         }
         var track = new SessionView.Track(UuidCreator.getTimeOrderedEpoch(), name, color);
         uniquely(() -> jdbc.sql("INSERT INTO tracks (id, event_id, name, color) VALUES (:id, :event, :name, :color)")

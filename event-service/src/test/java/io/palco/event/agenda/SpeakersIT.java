@@ -76,7 +76,7 @@ class SpeakersIT extends AgendaSystem {
                         .asInt())
                 .isEqualTo(1);
         assertProblem(basedOn(organizer, ada).put(path, Map.of("name", "Eva")), 412, "stale-version");
-        assertProblem(as(organizer).delete(path), 409, "speaker-in-use");
+        assertProblem(as(organizer).delete(path), 409, "in-use");
         as(organizer).delete(pathOfSession(session));
         assertThat(as(organizer).delete(path).status()).isEqualTo(204);
         assertProblem(as(organizer).get(path), 404, "not-found");

@@ -5,6 +5,7 @@ import io.palco.event.agenda.Speaker;
 import io.palco.event.agenda.SpeakerQueries;
 import io.palco.event.agenda.Speakers;
 import io.palco.event.catalog.CallersOrganization;
+import io.palco.event.files.ReceiveFile;
 import io.palco.platform.security.Access;
 import io.palco.platform.security.CurrentUser;
 import io.palco.platform.web.idempotency.Idempotent;
@@ -14,9 +15,13 @@ import io.palco.platform.web.request.EntityVersion;
 import io.palco.platform.web.text.OneLine;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Optional;
@@ -44,10 +49,12 @@ class SpeakerController {
 
     private final Speakers speakers;
     private final SpeakerQueries queries;
+    private final ReceiveFile receive;
 
-    SpeakerController(Speakers speakers, SpeakerQueries queries) {
+    SpeakerController(Speakers speakers, SpeakerQueries queries, ReceiveFile receive) {
         this.speakers = speakers;
         this.queries = queries;
+        this.receive = receive;
     }
 
     @GetMapping
@@ -104,6 +111,31 @@ class SpeakerController {
     ResponseEntity<Void> remove(@PathVariable UUID id, CurrentUser user) {
         speakers.remove(user, id);
         return ResponseEntity.noContent().build();
+    }
+
+    @PutMapping("/{id}/photo")
+    @Access(value = Access.Who.PERMITTED, permissions = Permission.EVENTS_MANAGE)
+    @Operation(
+            summary = "Replaces a speaker's photo",
+            description =
+                    "A JPEG, PNG or GIF of at most 10 MB as the body, whatever its Content-Type says; drawn anew.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "image/*",
+                                            schema = @Schema(type = "string", format = "binary"))))
+    ResponseEntity<Speaker> setPhoto(@PathVariable UUID id, InputStream body, CurrentUser user) throws IOException {
+        speakers.managed(user, id);
+        return answer(speakers.setPhoto(user, id, receive.picture(body)));
+    }
+
+    @DeleteMapping("/{id}/photo")
+    @Access(value = Access.Who.PERMITTED, permissions = Permission.EVENTS_MANAGE)
+    @Operation(summary = "Takes a speaker's photo away")
+    ResponseEntity<Speaker> removePhoto(@PathVariable UUID id, CurrentUser user) {
+        return answer(speakers.setPhoto(user, id, null));
     }
 
     private static ResponseEntity<Speaker> answer(Speaker speaker) {

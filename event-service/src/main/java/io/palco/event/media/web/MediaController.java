@@ -1,6 +1,7 @@
 package io.palco.event.media.web;
 
 import io.palco.event.files.KeptFiles;
+import io.palco.event.files.web.Download;
 import io.palco.event.media.EventMedia;
 import io.palco.event.media.MediaQueries;
 import io.palco.platform.security.Access;
@@ -9,14 +10,9 @@ import io.palco.platform.web.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,16 +52,6 @@ class MediaController {
             @Parameter(hidden = true) Optional<CurrentUser> user) {
         var attachment = queries.attachment(id, attachmentId, user);
         var file = files.openDocument(attachmentId).orElseThrow(ProblemException::notFound);
-        var disposition = ContentDisposition.attachment()
-                .filename(attachment.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(attachment.contentType()))
-                .contentLength(file.size())
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(file.content()));
+        return Download.of(file, attachment.name(), attachment.contentType());
     }
 }

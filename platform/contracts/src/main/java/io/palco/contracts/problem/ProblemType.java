@@ -64,11 +64,6 @@ public enum ProblemType {
             "For attendees only",
             "Só para inscritos",
             "This is for those who have a place at the event. Register for it, then try again."),
-    SPEAKER_IN_USE(
-            409,
-            "The speaker is on an agenda",
-            "O palestrante está em uma programação",
-            "Take the speaker off all sessions, then delete them."),
     ALREADY_REGISTERED(
             409,
             "Already registered",
