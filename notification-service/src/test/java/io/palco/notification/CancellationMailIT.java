@@ -27,7 +27,7 @@ class CancellationMailIT extends NotificationSystem {
         assertThat(mail.subject()).isEqualTo(subject);
         assertThat(mail.text()).contains(sentence, "Chuva <forte>");
         assertThat(mail.html()).contains("Chuva &lt;forte&gt;").doesNotContain("cid:");
-        assertThat(mail.files()).isEmpty();
+        assertThat(mail.files()).containsExactly("invite.ics");
     }
 
     @Test

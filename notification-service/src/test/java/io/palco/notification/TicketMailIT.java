@@ -51,7 +51,7 @@ class TicketMailIT extends NotificationSystem {
         messages().send(someone.confirmed());
 
         var mail = mailTo(someone.email());
-        assertThat(mail.files()).containsExactly("ticket.png");
+        assertThat(mail.files()).contains("ticket.png");
         assertThat(scan(mail.file("ticket.png"))).isEqualTo("PALCO1.cGF5bG9hZA.c2lnbmF0dXJl");
         assertThat(scan(mail.inline("ticket-qr"))).isEqualTo("PALCO1.cGF5bG9hZA.c2lnbmF0dXJl");
     }

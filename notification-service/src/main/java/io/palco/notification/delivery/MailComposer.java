@@ -7,11 +7,16 @@ import io.palco.notification.letter.PlainLine;
 import io.palco.notification.letter.QrPicture;
 import io.palco.notification.mail.Attachments;
 import io.palco.notification.mail.NotificationProperties;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -26,19 +31,27 @@ class MailComposer {
 
     private static final int MAX_NAME = 120;
     private static final String QR_FILE = "ticket.png";
+    private static final String INVITATION_FILE = "invite.ics";
     private static final String PNG = "image/png";
 
     private final LetterWriter writer;
     private final LetterLayout layout;
     private final Attachments attachments;
+    private final Invitations invitations;
     private final InternetAddress from;
     private final Session session = Session.getInstance(new Properties());
 
-    MailComposer(LetterWriter writer, LetterLayout layout, Attachments attachments, NotificationProperties properties)
+    MailComposer(
+            LetterWriter writer,
+            LetterLayout layout,
+            Attachments attachments,
+            Invitations invitations,
+            NotificationProperties properties)
             throws AddressException {
         this.writer = writer;
         this.layout = layout;
         this.attachments = attachments;
+        this.invitations = invitations;
         this.from = new InternetAddress(properties.from(), true);
     }
 
@@ -57,6 +70,10 @@ class MailComposer {
         message.setHeader("Content-Language", letter.language());
         addTicket(helper, letter);
         addDocument(helper, mail);
+        var invitation = invitations.of(mail, from);
+        if (invitation.isPresent()) {
+            addInvitation(helper, invitation.get());
+        }
         message.saveChanges();
         return message;
     }
@@ -66,6 +83,27 @@ class MailComposer {
             var picture = new ByteArrayResource(QrPicture.png(letter.qrText()));
             helper.addInline(LetterLayout.QR_CONTENT_ID, picture, PNG);
             helper.addAttachment(QR_FILE, picture, PNG);
+        }
+    }
+
+    /// Twice, as calendars look for it in either place: beside the text, which is another way to say the same, and as a
+    /// file.
+    private static void addInvitation(MimeMessageHelper helper, Invitations.Invitation invitation)
+            throws MessagingException {
+        var type =
+                "text/calendar; charset=UTF-8; method=" + invitation.purpose().name();
+        var text = invitation.text().getBytes(StandardCharsets.UTF_8);
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text, type)));
+        alternatives(helper).addBodyPart(part);
+        helper.addAttachment(INVITATION_FILE, new ByteArrayResource(text), type);
+    }
+
+    private static MimeMultipart alternatives(MimeMessageHelper helper) throws MessagingException {
+        try {
+            return (MimeMultipart) helper.getMimeMultipart().getBodyPart(0).getContent();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("it was put there a moment ago", impossible);
         }
     }
 

@@ -33,6 +33,7 @@ public class LetterWriter {
         var words = new Words(Texts.language(locale));
         return switch (content) {
             case MailContent.Ticket ticket -> words.ticket(ticket);
+            case MailContent.Change change -> words.change(change);
             case MailContent.Cancellation cancellation -> words.cancellation(cancellation);
             case MailContent.Report report -> words.report(report);
             case MailContent.Account account -> accountLetters.write(account, Texts.language(locale));
@@ -61,6 +62,37 @@ public class LetterWriter {
                             new Link(text("ticket.open"), ticketUrl(ticket.registrationId()), true),
                             new Link(text("event.open"), eventUrl(event.id()), false)),
                     ticket.ticketCode());
+        }
+
+        Letter change(MailContent.Change change) {
+            var event = change.event();
+            var title = line(event.title());
+            var facts = facts(event, null);
+            addIfOther(facts, "fact.before.event", line(change.before().title()), title);
+            addIfOther(facts, "fact.before.when", when(change.before()), when(event));
+            addIfOther(facts, "fact.before.where", place(change.before()), place(event));
+            return letter(
+                    "change",
+                    title,
+                    List.of(
+                            text("greeting", line(change.participantName())),
+                            text("change.body", title),
+                            text("change.hint")),
+                    facts,
+                    List.of(
+                            new Link(text("ticket.open"), ticketUrl(change.registrationId()), true),
+                            new Link(text("event.open"), eventUrl(event.id()), false)),
+                    null);
+        }
+
+        private void addIfOther(List<Fact> facts, String key, String before, String now) {
+            if (!before.equals(now)) {
+                facts.add(new Fact(text(key), before));
+            }
+        }
+
+        private String when(MailContent.Event event) {
+            return EventTimes.describe(event, language);
         }
 
         Letter cancellation(MailContent.Cancellation cancellation) {
@@ -120,7 +152,7 @@ public class LetterWriter {
         private List<Fact> facts(MailContent.Event event, @Nullable String reason) {
             var facts = new ArrayList<Fact>();
             facts.add(new Fact(text("fact.event"), line(event.title())));
-            facts.add(new Fact(text("fact.when"), EventTimes.describe(event, language)));
+            facts.add(new Fact(text("fact.when"), when(event)));
             facts.add(new Fact(text("fact.where"), place(event)));
             if (reason != null && !reason.isBlank()) {
                 facts.add(new Fact(text("fact.reason"), PlainLine.of(reason, MAX_REASON)));

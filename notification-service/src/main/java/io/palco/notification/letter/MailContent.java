@@ -13,6 +13,8 @@ public sealed interface MailContent {
     MailKind kind();
 
     /// The event as the mail tells it.
+    ///
+    /// @param sequence of the invitation that goes with the mail; old mails have none
     record Event(
             UUID id,
             String title,
@@ -20,13 +22,22 @@ public sealed interface MailContent {
             Instant endsAt,
             String timeZone,
             String locationName,
-            @Nullable String locationAddress) {}
+            @Nullable String locationAddress,
+            @Nullable Integer sequence) {}
 
     /// @param ticketCode the signed text of the ticket's QR code
     record Ticket(UUID registrationId, String participantName, Event event, String ticketCode) implements MailContent {
         @Override
         public MailKind kind() {
             return MailKind.TICKET;
+        }
+    }
+
+    /// @param before the event as it was when the recipient last heard of it
+    record Change(UUID registrationId, String participantName, Event event, Event before) implements MailContent {
+        @Override
+        public MailKind kind() {
+            return MailKind.CHANGE;
         }
     }
 

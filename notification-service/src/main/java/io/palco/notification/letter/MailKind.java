@@ -4,6 +4,8 @@ package io.palco.notification.letter;
 public enum MailKind {
     /// Somebody has a place; the ticket is inside.
     TICKET(MailContent.Ticket.class),
+    /// The event takes place at another time or place, or is called something else.
+    CHANGE(MailContent.Change.class),
     /// A place was given back.
     CANCELLATION(MailContent.Cancellation.class),
     /// A report can be fetched, or is attached.

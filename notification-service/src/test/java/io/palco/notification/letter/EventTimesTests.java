@@ -18,7 +18,7 @@ class EventTimesTests {
             Mars/Olympus      | en    | 2030-05-04T15:00:00Z | 2030-05-04T17:00:00Z | Saturday, May 4, 2030, 3:00 PM – 5:00 PM (Z)
             """)
     void tellsTheTimeByTheClocksOfThePlace(String zone, String language, Instant start, Instant end, String text) {
-        var event = new MailContent.Event(new UUID(0, 1), "Jazz", start, end, zone, "Teatro", null);
+        var event = new MailContent.Event(new UUID(0, 1), "Jazz", start, end, zone, "Teatro", null, null);
 
         assertThat(EventTimes.describe(event, Locale.forLanguageTag(language))).isEqualTo(text);
     }

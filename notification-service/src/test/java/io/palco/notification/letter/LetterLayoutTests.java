@@ -38,11 +38,13 @@ class LetterLayoutTests {
                 Instant.parse("2030-05-04T17:00:00Z"),
                 "America/Sao_Paulo",
                 HOSTILE,
-                HOSTILE);
+                HOSTILE,
+                1);
         return Stream.concat(
                 Arrays.stream(AccountMailKind.values()).map(LetterLayoutTests::account),
                 Stream.of(
                         new MailContent.Ticket(new UUID(0, 1), HOSTILE, event, "PALCO1.x.y"),
+                        new MailContent.Change(new UUID(0, 1), HOSTILE, event, event),
                         new MailContent.Cancellation(
                                 new UUID(0, 1), HOSTILE, event, MailContent.Cause.EVENT_CANCELLED, HOSTILE),
                         new MailContent.Report(new UUID(0, 3), new UUID(0, 2), HOSTILE, true)));

@@ -65,7 +65,8 @@ class GoldenContractsTests {
         var location =
                 new EventSnapshot.Location("Teatro Municipal", "Praça Ramos de Azevedo, São Paulo", -23.5, -46.6);
         var published = snapshot(location, "PUBLISHED", null, 2);
-        var summary = new EventSummary("Noite do Jazz", NOON, NOON.plusSeconds(7200), "America/Sao_Paulo", location);
+        var summary =
+                new EventSummary("Noite do Jazz", NOON, NOON.plusSeconds(7200), "America/Sao_Paulo", location, 2L);
         return Stream.of(
                 new EventCreatedV1(snapshot(location, "DRAFT", null, 0)),
                 new EventUpdatedV1(published),

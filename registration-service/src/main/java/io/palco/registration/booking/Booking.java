@@ -101,7 +101,8 @@ class Booking {
                         terms.endsAt(),
                         terms.timeZone(),
                         terms.location(),
-                        terms.status()),
+                        terms.status(),
+                        terms.version()),
                 new RegistrationView.Ownership(row.organizationId(), row.userId(), row.locale()));
     }
 }

@@ -25,7 +25,7 @@ public class RegistrationQueries {
     private static final String SELECT = """
             SELECT r.*, p.name AS participant_name, p.email AS participant_email,
                    t.title, t.starts_at, t.ends_at, t.time_zone, t.location_name, t.location_address,
-                   t.latitude, t.longitude, t.status AS event_status
+                   t.latitude, t.longitude, t.status AS event_status, t.version AS event_version
               FROM registrations r
               JOIN participants p ON p.id = r.participant_id
               JOIN event_terms t ON t.event_id = r.event_id
@@ -152,7 +152,8 @@ public class RegistrationQueries {
                         rs.getString("location_address"),
                         rs.getObject("latitude", Double.class),
                         rs.getObject("longitude", Double.class)),
-                EventTermsStatus.valueOf(rs.getString("event_status")));
+                EventTermsStatus.valueOf(rs.getString("event_status")),
+                rs.getLong("event_version"));
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {

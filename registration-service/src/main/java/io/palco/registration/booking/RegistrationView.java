@@ -32,13 +32,16 @@ public record RegistrationView(
     public record Participant(UUID id, String name, String email) {}
 
     /// The event as the ticket shows it.
+    ///
+    /// @param version of the event; for other services, not shown
     public record Event(
             String title,
             Instant startsAt,
             Instant endsAt,
             String timeZone,
             EventTerms.Place location,
-            EventTermsStatus status) {}
+            EventTermsStatus status,
+            @JsonIgnore long version) {}
 
     /// Whose it is; decides who may see it and is not shown.
     ///

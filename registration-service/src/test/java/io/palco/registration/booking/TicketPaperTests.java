@@ -96,7 +96,8 @@ class TicketPaperTests {
                         end,
                         "America/Sao_Paulo",
                         new EventTerms.Place("Teatro Municipal", "Praça Ramos de Azevedo, São Paulo", null, null),
-                        EventTermsStatus.PUBLISHED),
+                        EventTermsStatus.PUBLISHED,
+                        0),
                 new RegistrationView.Ownership(UUID.randomUUID(), null, "pt-BR"));
     }
 }

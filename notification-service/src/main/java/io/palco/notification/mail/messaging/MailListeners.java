@@ -3,10 +3,12 @@ package io.palco.notification.mail.messaging;
 import io.palco.contracts.identity.AccountMailKind;
 import io.palco.contracts.identity.AccountMailRequestedV1;
 import io.palco.contracts.registration.EventSummary;
+import io.palco.contracts.registration.ParticipantUpdatedV1;
 import io.palco.contracts.registration.RegistrationCancelledV1;
 import io.palco.contracts.registration.RegistrationConfirmedV1;
 import io.palco.contracts.registration.RegistrationSnapshot;
 import io.palco.contracts.report.ReportReadyV1;
+import io.palco.notification.attendance.Attendees;
 import io.palco.notification.letter.MailContent;
 import io.palco.notification.mail.Attachments.Attachment;
 import io.palco.notification.mail.NewMail;
@@ -24,16 +26,20 @@ import org.springframework.context.annotation.Configuration;
 class MailListeners {
 
     @Bean
-    Subscription registrations(QueueMails mails) {
+    Subscription registrations(QueueMails mails, Attendees attendees) {
         return Subscription.of("notification.registration")
+                .on(RegistrationConfirmedV1.class, (message, envelope) -> {
+                    attendees.note(message.registration(), message.event().version());
+                    mails.queue(mail(envelope.id(), message.registration(), ticket(message)));
+                })
+                .on(RegistrationCancelledV1.class, (message, envelope) -> {
+                    attendees.note(message.registration(), message.event().version());
+                    mails.queue(mail(envelope.id(), message.registration(), cancellation(message)));
+                })
                 .on(
-                        RegistrationConfirmedV1.class,
-                        (message, envelope) ->
-                                mails.queue(mail(envelope.id(), message.registration(), ticket(message))))
-                .on(
-                        RegistrationCancelledV1.class,
-                        (message, envelope) ->
-                                mails.queue(mail(envelope.id(), message.registration(), cancellation(message))));
+                        ParticipantUpdatedV1.class,
+                        (message, _) -> attendees.correct(
+                                message.participantId(), message.name(), message.email(), message.version()));
     }
 
     @Bean
@@ -75,7 +81,7 @@ class MailListeners {
         return new MailContent.Ticket(
                 registration.id(),
                 registration.participant().name(),
-                event(registration.eventId(), message.event()),
+                event(registration, message.event()),
                 registration.ticketCode());
     }
 
@@ -84,20 +90,22 @@ class MailListeners {
         return new MailContent.Cancellation(
                 registration.id(),
                 registration.participant().name(),
-                event(registration.eventId(), message.event()),
+                event(registration, message.event()),
                 MailContent.Cause.valueOf(message.cause()),
                 message.reason());
     }
 
-    private static MailContent.Event event(UUID id, EventSummary event) {
+    private static MailContent.Event event(RegistrationSnapshot registration, EventSummary event) {
+        var version = event.version();
         return new MailContent.Event(
-                id,
+                registration.eventId(),
                 event.title(),
                 event.startsAt(),
                 event.endsAt(),
                 event.timeZone(),
                 event.location().name(),
-                event.location().address());
+                event.location().address(),
+                version == null ? null : Attendees.sequence(version, registration.version()));
     }
 
     private static NewMail mail(UUID causeId, RegistrationSnapshot registration, MailContent content) {

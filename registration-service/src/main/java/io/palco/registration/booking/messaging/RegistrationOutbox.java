@@ -72,7 +72,8 @@ class RegistrationOutbox {
                 event.endsAt(),
                 event.timeZone(),
                 new EventSnapshot.Location(
-                        location.name(), location.address(), location.latitude(), location.longitude()));
+                        location.name(), location.address(), location.latitude(), location.longitude()),
+                event.version());
     }
 
     private static PlacesTaken taken(Places.Taken places) {
