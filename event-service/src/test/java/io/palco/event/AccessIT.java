@@ -18,7 +18,11 @@ class AccessIT extends EventSystem {
 
     private static final Set<String> PUBLIC = Set.of(
             "GET /api/v1/events",
+            "GET /api/v1/calendar",
+            "GET /api/v1/calendar-feeds/organizations/{id}.ics",
+            "GET /api/v1/calendar-feeds/{key}.ics",
             "GET /api/v1/events/{id}",
+            "GET /api/v1/events/{id}.ics",
             "GET /api/v1/places",
             "GET /api/v1/places/map",
             "GET /api/v1/places/reverse",

@@ -34,8 +34,7 @@ class FailureHandler implements WebExceptionHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         if (isAbsence(failure)) {
-            LOG.warn(
-                    "{} cannot be passed on: {}", exchange.getRequest().getURI().getPath(), failure.toString());
+            LOG.warn("{} cannot be passed on: {}", LoggedPath.of(exchange.getRequest()), failure.toString());
             exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             return problems.write(
                     exchange,
@@ -47,7 +46,7 @@ class FailureHandler implements WebExceptionHandler {
                 && refusal.getStatusCode().is4xxClientError()) {
             return refused(exchange, refusal.getStatusCode().value());
         }
-        LOG.error("Unexpected failure of {}", exchange.getRequest().getURI().getPath(), failure);
+        LOG.error("Unexpected failure of {}", LoggedPath.of(exchange.getRequest()), failure);
         return problems.write(
                 exchange,
                 ProblemType.INTERNAL_ERROR,

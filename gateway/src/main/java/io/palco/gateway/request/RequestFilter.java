@@ -72,13 +72,9 @@ class RequestFilter implements WebFilter {
         LOG.info(
                 "{} {} -> {} in {} ms, request {}",
                 exchange.getRequest().getMethod(),
-                printable(exchange.getRequest().getURI().getRawPath()),
+                LoggedPath.of(exchange.getRequest()),
                 status == null ? 0 : status.value(),
                 (System.nanoTime() - start) / 1_000_000,
                 id);
-    }
-
-    private static String printable(String path) {
-        return path.length() > 200 ? path.substring(0, 200) + "…" : path;
     }
 }

@@ -1,6 +1,6 @@
 package io.palco.identity.apiclient;
 
-import io.palco.identity.secret.SecretToken;
+import io.palco.platform.security.SecretToken;
 
 /// A secret of an API client: a [SecretToken] after a prefix by which scanners of leaked secrets can know it.
 public record ClientSecret(String value) {

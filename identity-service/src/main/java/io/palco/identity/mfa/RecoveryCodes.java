@@ -1,6 +1,6 @@
 package io.palco.identity.mfa;
 
-import io.palco.identity.secret.SecretToken;
+import io.palco.platform.security.SecretToken;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;

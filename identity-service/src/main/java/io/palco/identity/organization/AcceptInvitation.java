@@ -7,7 +7,7 @@ import io.palco.identity.organization.AcceptanceOutcome.LinkWorksNoMore;
 import io.palco.identity.organization.AcceptanceOutcome.NoAccount;
 import io.palco.identity.organization.AcceptanceOutcome.WrongAccount;
 import io.palco.identity.role.MemberRoles;
-import io.palco.identity.secret.SecretToken;
+import io.palco.platform.security.SecretToken;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

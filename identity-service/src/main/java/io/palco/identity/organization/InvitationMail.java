@@ -5,7 +5,7 @@ import io.palco.identity.mail.AccountMail;
 import io.palco.identity.mail.AccountMails;
 import io.palco.identity.organization.MemberView.HeldRole;
 import io.palco.identity.role.RoleNames;
-import io.palco.identity.secret.SecretToken;
+import io.palco.platform.security.SecretToken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.palco.identity.organization;
 
 import io.palco.identity.organization.MemberView.HeldRole;
-import io.palco.identity.secret.SecretToken;
+import io.palco.platform.security.SecretToken;
 import io.palco.platform.web.list.Keyset;
 import io.palco.platform.web.list.ListRequest;
 import io.palco.platform.web.list.ListResponse;

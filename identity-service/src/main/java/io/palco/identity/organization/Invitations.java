@@ -1,8 +1,8 @@
 package io.palco.identity.organization;
 
-import io.palco.identity.secret.SecretToken;
 import io.palco.platform.messaging.audit.Audit;
 import io.palco.platform.messaging.audit.AuditEntry;
+import io.palco.platform.security.SecretToken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package io.palco.identity.recovery;
 
-import io.palco.identity.secret.SecretToken;
+import io.palco.platform.security.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import io.palco.contracts.identity.AccountMailKind;
 import io.palco.identity.account.ActiveAccounts.ActiveAccount;
 import io.palco.identity.mail.AccountMail;
 import io.palco.identity.mail.AccountMails;
-import io.palco.identity.secret.SecretToken;
+import io.palco.platform.security.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.palco.identity.session;
 
-import io.palco.identity.secret.SecretToken;
+import io.palco.platform.security.SecretToken;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.palco.identity.session;
 
-import io.palco.identity.secret.SecretToken;
+import io.palco.platform.security.SecretToken;
 
 /// A refresh token: the [SecretToken] of a session.
 record RefreshToken(String value) {

@@ -1,6 +1,6 @@
 package io.palco.identity.throttle;
 
-import io.palco.identity.secret.SecretToken;
+import io.palco.platform.security.SecretToken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

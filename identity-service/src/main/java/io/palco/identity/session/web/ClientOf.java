@@ -1,7 +1,7 @@
 package io.palco.identity.session.web;
 
-import io.palco.identity.secret.SecretToken;
 import io.palco.identity.session.Client;
+import io.palco.platform.security.SecretToken;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.palco.identity.secret;
+package io.palco.platform.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

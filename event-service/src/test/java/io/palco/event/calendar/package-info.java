@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.event.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.event.feed;
+
+import org.jspecify.annotations.NullMarked;
