@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PalcoEvent } from '@/shared/api/models';
 import { AgendaSection } from '@/features/agenda/agenda-section';
+import { AddToCalendar } from '@/features/calendar/add-to-calendar';
 import { EventPage } from '@/features/events/event-page';
 import { EventGallery } from '@/features/media/event-gallery';
 import { ShareEvent } from '@/features/promotion/share-event';
@@ -14,7 +15,12 @@ import { mayInOrganization, useSession } from '@/shared/session/use-session';
 export function EventRoute() {
   return (
     <EventPage
-      action={(event) => <RegisterPanel key={event.id} event={event} />}
+      action={(event) => (
+        <>
+          <RegisterPanel key={event.id} event={event} />
+          <AddToCalendar event={event} />
+        </>
+      )}
       tools={(event) => (
         <>
           <ShareEvent event={event} />

@@ -22,8 +22,12 @@ export const organizeRoutes = (): RouteObject => ({
     {
       path: 'events/new',
       lazy: {
-        Component: async () => (await import('@/features/organize/create-event-page')).CreateEventPage,
+        Component: async () => (await import('./series-routes')).CreateEventRoute,
       },
+    },
+    {
+      path: 'series/:seriesId',
+      lazy: { Component: async () => (await import('@/features/series/series-page')).SeriesPage },
     },
     {
       path: 'events/:eventId',
@@ -34,7 +38,7 @@ export const organizeRoutes = (): RouteObject => ({
         {
           index: true,
           lazy: {
-            Component: async () => (await import('@/features/organize/edit-event-panel')).EditEventPanel,
+            Component: async () => (await import('./series-routes')).EditEventRoute,
           },
         },
         {

@@ -31,6 +31,10 @@ export const routes = (): RouteObject[] => [
       { index: true, element: <EventListPage /> },
       { path: 'events/:eventId', element: <EventRoute /> },
       {
+        path: 'calendar',
+        lazy: { Component: async () => (await import('@/features/calendar/calendar-page')).CalendarPage },
+      },
+      {
         path: 'sign-in',
         lazy: { Component: async () => (await import('@/features/account/sign-in-page')).SignInPage },
       },

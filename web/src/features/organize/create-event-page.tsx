@@ -1,8 +1,11 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useCreateEventMutation } from '@/shared/api/events-api';
+import { useCreateSeriesMutation } from '@/shared/api/series-api';
+import type { Repetition } from '@/shared/event/repetition';
+import type { EventDraft } from '@/shared/api/models';
 import { useIntentKey } from '@/shared/forms/use-intent-key';
 import { useProblemForm } from '@/shared/forms/use-problem-form';
 import { organizationsWith, useSession, useViewerZone } from '@/shared/session/use-session';
@@ -16,12 +19,26 @@ import { draftOf, emptyValues, eventFields } from './event-values';
 import { LeaveDialog } from './leave-dialog';
 import { useEventForm } from './use-event-form';
 
-export function CreateEventPage() {
+interface Props {
+  /** Whether and how the event repeats is another feature's business. */
+  repetition: (props: {
+    value: Repetition | null;
+    onChange: (value: Repetition | null) => void;
+    startsAt: string | null;
+    endsAt: string | null;
+    timeZone: string;
+  }) => ReactNode;
+}
+
+export function CreateEventPage({ repetition }: Props) {
   const { t } = useTranslation();
   const { me } = useSession();
   const organizations = organizationsWith(me, 'events:manage');
   const [organizationId, setOrganizationId] = useState(organizations[0]?.id ?? null);
-  const [create, { isLoading }] = useCreateEventMutation();
+  const [repeats, setRepeats] = useState<Repetition | null>(null);
+  const [create, creating] = useCreateEventMutation();
+  const [createSeries, creatingSeries] = useCreateSeriesMutation();
+  const isLoading = creating.isLoading || creatingSeries.isLoading;
   const { keyFor, settled } = useIntentKey();
   const navigate = useNavigate();
   const succeeded = useSuccessToast();
@@ -32,15 +49,25 @@ export function CreateEventPage() {
     problems.clear();
     const draft = { ...draftOf(values), ...(organizationId && { organizationId }) };
     try {
-      const event = await create({ draft, idempotencyKey: keyFor(draft) }).unwrap();
+      const made = await make(draft);
       settled();
       succeeded(t('editor.created'));
-      await navigate(`/organize/events/${event.id}`, { replace: true, state: NOTHING_TO_LOSE });
+      await navigate(made, { replace: true, state: NOTHING_TO_LOSE });
     } catch (error) {
       settled(error);
       problems.show(error);
     }
   }, focusFirstError);
+
+  async function make(draft: EventDraft): Promise<string> {
+    if (repeats) {
+      const series = { event: draft, ...repeats };
+      const { id } = await createSeries({ draft: series, idempotencyKey: keyFor(series) }).unwrap();
+      return `/organize/series/${id}`;
+    }
+    const { id } = await create({ draft, idempotencyKey: keyFor(draft) }).unwrap();
+    return `/organize/events/${id}`;
+  }
 
   return (
     <Page
@@ -61,6 +88,13 @@ export function CreateEventPage() {
             />
           )}
           <EventFields form={form} />
+          {repetition({
+            value: repeats,
+            onChange: setRepeats,
+            startsAt: form.values.startsAt,
+            endsAt: form.values.endsAt,
+            timeZone: form.values.timeZone,
+          })}
           <Group justify="flex-end">
             <Button component={Link} to="/organize" variant="default">
               {t('common.back')}

@@ -1,29 +1,45 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Alert, Anchor, Button, Group, Stack } from '@mantine/core';
+import { useEffect, useRef, useState, type ComponentType, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useChangeEventMutation, useEventQuery } from '@/shared/api/events-api';
-import type { PalcoEvent, Versioned } from '@/shared/api/models';
+import type { EventPatch, PalcoEvent, Versioned } from '@/shared/api/models';
 import { asProblem } from '@/shared/api/problem';
 import { useProblemForm } from '@/shared/forms/use-problem-form';
 import { FormAlert } from '@/shared/ui/form-alert';
 import { useSuccessToast } from '@/shared/ui/problem-toast';
 import { EventFields } from './event-fields';
-import { draftOf, eventFields, valuesOf, type EventValues } from './event-values';
+import { draftOf, eventFields, patchOf, valuesOf, type EventValues } from './event-values';
 import { LeaveDialog } from './leave-dialog';
 import { StaleDialog } from './stale-dialog';
 import { useEventForm } from './use-event-form';
 
-export function EditEventPanel() {
-  const { eventId = '' } = useParams();
-  const { currentData: event } = useEventQuery(eventId);
-  return event ? <EditForm key={event.id} event={event} /> : null;
+interface ScopeProps {
+  opened: boolean;
+  event: PalcoEvent;
+  patch: EventPatch;
+  busy: boolean;
+  onThis: () => void;
+  onSaved: (event: Versioned<PalcoEvent>) => void;
+  onClose: () => void;
 }
 
-function EditForm({ event }: { event: Versioned<PalcoEvent> }) {
+interface Props {
+  /** For which occurrences of a series a change holds is another feature's business. */
+  Scope: ComponentType<ScopeProps>;
+}
+
+export function EditEventPanel({ Scope }: Props) {
+  const { eventId = '' } = useParams();
+  const { currentData: event } = useEventQuery(eventId);
+  return event ? <EditForm key={event.id} event={event} Scope={Scope} /> : null;
+}
+
+function EditForm({ event, Scope }: Props & { event: Versioned<PalcoEvent> }) {
   const { t } = useTranslation();
   const [change, { isLoading }] = useChangeEventMutation();
   const [stale, setStale] = useState(false);
+  const [asking, setAsking] = useState<EventPatch | null>(null);
   const succeeded = useSuccessToast();
   const form = useEventForm(valuesOf(event));
   const problems = useProblemForm(form, eventFields);
@@ -48,8 +64,10 @@ function EditForm({ event }: { event: Versioned<PalcoEvent> }) {
       const saved = await change({ id: event.id, etag, draft: draftOf(values, base.current) }).unwrap();
       startFrom.current(saved);
       setStale(false);
+      setAsking(null);
       succeeded(t('editor.saved'));
     } catch (error) {
+      setAsking(null);
       if (asProblem(error).status === 412) {
         setStale(true);
       } else {
@@ -60,13 +78,25 @@ function EditForm({ event }: { event: Versioned<PalcoEvent> }) {
   };
 
   const submit = (submitted: FormEvent<HTMLFormElement>) =>
-    form.onSubmit((values) => void save(values, base.current.etag), focusFirstError)(submitted);
+    form.onSubmit(
+      (values) =>
+        event.seriesId ? setAsking(patchOf(values, base.current)) : void save(values, base.current.etag),
+      focusFirstError,
+    )(submitted);
 
   return (
     <>
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
           <FormAlert>{problems.message}</FormAlert>
+          {event.seriesId && (
+            <Alert color="blue">
+              {t('editor.ofSeries')}{' '}
+              <Anchor component={Link} to={`/organize/series/${event.seriesId}`}>
+                {t('editor.toSeries')}
+              </Anchor>
+            </Alert>
+          )}
           {closed && <Alert color="gray">{t('editor.closed')}</Alert>}
           <EventFields form={form} disabled={closed} />
           {!closed && (
@@ -82,6 +112,21 @@ function EditForm({ event }: { event: Versioned<PalcoEvent> }) {
         </Stack>
       </form>
       <LeaveDialog dirty={dirty && !isLoading} />
+      {asking && (
+        <Scope
+          opened
+          event={event}
+          patch={asking}
+          busy={isLoading}
+          onThis={() => void save(form.values, base.current.etag)}
+          onSaved={(saved) => {
+            startFrom.current(saved);
+            setAsking(null);
+            succeeded(t('editor.saved'));
+          }}
+          onClose={() => setAsking(null)}
+        />
+      )}
       <StaleDialog
         opened={stale}
         eventId={event.id}

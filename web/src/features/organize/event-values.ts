@@ -1,5 +1,5 @@
 import dayjs from 'dayjs';
-import type { EventDraft, PalcoEvent } from '@/shared/api/models';
+import type { EventDraft, EventPatch, PalcoEvent } from '@/shared/api/models';
 import { instantFromLocal, localFromInstant } from '@/shared/time/zones';
 
 /** An event as its form holds it: times are what the clock at the event's place shows. */
@@ -71,6 +71,16 @@ export function draftOf(values: EventValues, before?: PalcoEvent): EventDraft {
     capacity: Number(capacity),
     categories,
   };
+}
+
+/** What is different from an event: for a change that shall hold for others, too, which differ in the rest. */
+export function patchOf(values: EventValues, before: PalcoEvent): EventPatch {
+  const one = draftOf(valuesOf(before), before);
+  const other = draftOf(values, before);
+  const changed = (Object.keys(other) as (keyof EventDraft)[]).filter(
+    (name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]),
+  );
+  return Object.fromEntries(changed.map((name) => [name, other[name]]));
 }
 
 /** The end that goes with a new start: the same length as before, two hours when there is none yet. */

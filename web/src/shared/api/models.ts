@@ -48,6 +48,15 @@ export type EventPicture = EventService['schemas']['EventPicture'];
 export type Attachment = EventService['schemas']['Attachment'];
 export type VisitList = EventService['schemas']['VisitList'];
 export type VisitChannel = EventService['schemas']['DayCount']['channel'];
+export type EventPatch = EventService['schemas']['EventPatchRequest'];
+export type CalendarItem = EventService['schemas']['CalendarItem'];
+export type CalendarView = EventService['schemas']['CalendarView'];
+export type CalendarFeed = EventService['schemas']['CalendarFeed'];
+export type NewCalendarFeed = EventService['schemas']['NewFeedResponse'];
+export type Series = EventService['schemas']['SeriesResponse'];
+export type SeriesDraft = EventService['schemas']['SeriesRequest'];
+export type SeriesChange = EventService['schemas']['SeriesPatchRequest'];
+export type SeriesPreview = EventService['schemas']['PreviewResponse'];
 
 export type AgendaSession = EventService['schemas']['SessionView'];
 export type AgendaSessionDraft = EventService['schemas']['SessionRequest'];

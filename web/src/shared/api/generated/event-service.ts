@@ -1,6 +1,104 @@
 /** Generated from the OpenAPI snapshot of the service by "npm run generate-api". Do not edit. */
 
 export interface paths {
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what takes place within some time
+         * @description Events, occurrences of series and sessions, public ones for everybody; with `mine`, all of the organizations whose events the caller may read, drafts included. A year and 1,000 events at most.
+         */
+        get: operations["calendarShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the secret addresses of one's calendar, without their secrets */
+        get: operations["calendarFeedList"];
+        put?: never;
+        /**
+         * Makes a secret address of one's calendar
+         * @description Whoever has the address can read the calendar until it is taken back. It is told this once.
+         */
+        post: operations["calendarFeedOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/organizations/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives an organization's public events as iCalendar, to subscribe to
+         * @description From 90 days ago on, 1,000 events at most. Ask again with `If-None-Match`, and not more often than `Cache-Control` says.
+         */
+        get: operations["calendarFileOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a secret address back */
+        delete: operations["calendarFeedClose"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{key}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives somebody's own events as iCalendar to whoever has the secret key
+         * @description The events that they attend, and the public ones that they made.
+         */
+        get: operations["calendarFilePersonal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/event-templates": {
         parameters: {
             query?: never;
@@ -165,6 +263,23 @@ export interface paths {
         head?: never;
         /** Changes some fields of an event; needs If-Match */
         patch: operations["eventChange"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives an event as iCalendar; drafts only to those who may read them */
+        get: operations["calendarFileEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/events/{id}/cancel": {
@@ -865,6 +980,47 @@ export interface components {
             audience?: "EVERYBODY" | "ATTENDEES";
             title?: string;
         };
+        CalendarFeed: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** Format: date-time */
+            lastReadAt?: string;
+        };
+        CalendarItem: {
+            categories: string[];
+            editable: boolean;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "EVENT" | "SESSION";
+            /** Format: uuid */
+            organizationId: string;
+            organizationName?: string;
+            place: string;
+            /** Format: date */
+            recurrenceId?: string;
+            /** Format: uuid */
+            seriesId?: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            status: "DRAFT" | "PUBLISHED" | "CANCELLED" | "COMPLETED";
+            timeZone: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CalendarView: {
+            items: components["schemas"]["CalendarItem"][];
+            truncated: boolean;
+        };
         CopyRequest: {
             parts?: ("TEXTS" | "AGENDA" | "RESOURCES" | "MEDIA" | "TICKET_TYPES" | "FORM")[];
             /** Format: date-time */
@@ -991,6 +1147,9 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        FeedRequest: {
+            label: string;
+        };
         LinkRequest: {
             /** @enum {string} */
             audience?: "EVERYBODY" | "ATTENDEES";
@@ -999,6 +1158,10 @@ export interface components {
         };
         ListResponseAgendaWarning: {
             items: components["schemas"]["AgendaWarning"][];
+            nextCursor?: string;
+        };
+        ListResponseCalendarFeed: {
+            items: components["schemas"]["CalendarFeed"][];
             nextCursor?: string;
         };
         ListResponseEventView: {
@@ -1085,6 +1248,14 @@ export interface components {
             /** Format: int64 */
             amount: number;
             currency: string;
+        };
+        NewFeedResponse: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            url: string;
         };
         OverlappingSession: {
             /** Format: date-time */
@@ -1408,6 +1579,194 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    calendarShow: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                q?: string;
+                organizationId?: string;
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarFeedList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseCalendarFeed"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarFeedOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFeedResponse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarFileOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarFeedClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarFilePersonal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     templateList: {
         parameters: {
             query?: {
@@ -2058,6 +2417,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarFileEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
                 };
             };
             /** @description A refusal, as RFC 9457 problem details */
