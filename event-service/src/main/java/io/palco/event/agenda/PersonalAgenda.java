@@ -78,12 +78,15 @@ public class PersonalAgenda {
         }
     }
 
-    public void unpick(UUID userId, UUID sessionId) {
+    /// Doing it twice is doing it once.
+    public void unpick(CurrentUser user, UUID sessionId) {
+        var session = queries.find(sessionId, user.id()).orElseThrow(ProblemException::notFound);
+        access.readable(session.eventId(), Optional.of(user));
         jdbc.sql("""
                 WITH gone AS (DELETE FROM session_picks WHERE user_id = :user AND session_id = :session
                               RETURNING session_id)
                 UPDATE sessions SET taken = taken - 1 WHERE id IN (SELECT session_id FROM gone)
-                """).param("user", userId).param("session", sessionId).update();
+                """).param("user", user.id()).param("session", sessionId).update();
     }
 
     /// Gives back the places of somebody who no longer attends the event; mere reminders stay.

@@ -18,6 +18,9 @@ public interface EventPart {
     /// Gives a new draft what was saved. What no longer exists (a speaker, a file) is left out.
     void restore(JsonNode saved, EventState draft);
 
+    /// Lets go of what was saved, when it will not be restored again.
+    default void discard(JsonNode saved) {}
+
     /// What can be chosen.
     enum Name {
         /// Description and categories.

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The files that something of ours refers to. A feature adds a file and its own reference in one transaction, and
+/// The files that something of ours refers to. A feature adds a file and its own reference in
+/// one transaction, and
 /// removes both in one.
 @Component
 public class KeptFiles {
@@ -45,24 +46,16 @@ public class KeptFiles {
         this.clock = clock;
     }
 
-    /// Makes a received file one of an organization's. Until the transaction ends, nobody else adds one to the same
+    /// Makes a received file one of an organization's. Until the transaction ends, nobody else
+    /// adds one to the same
     /// organization, so limits that a feature counts itself hold too.
     ///
     /// @return its id, random: whoever knows that of a picture may see it
-    /// @throws io.palco.platform.web.problem.ProblemException `limit-reached` when the organization keeps too much
+    /// @throws io.palco.platform.web.problem.ProblemException `limit-reached` when the
+    ///   organization keeps too much
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID add(UUID organizationId, Received file) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('files ' || :organization, 0))")
-                .param("organization", organizationId.toString())
-                .query((_, _) -> true)
-                .single();
-        var kept = jdbc.sql("SELECT coalesce(sum(size), 0) FROM files WHERE organization_id = :organization")
-                .param("organization", organizationId)
-                .query(Long.class)
-                .single();
-        if (kept + file.size() > properties.perOrganization().toBytes()) {
-            throw FileProblems.organizationIsFull(properties.perOrganization());
-        }
+        requireRoom(organizationId, file.size());
         var id = UUID.randomUUID();
         insert(id, organizationId, file);
         file.contents()
@@ -75,6 +68,54 @@ public class KeptFiles {
                         .param("size", content.size())
                         .update());
         return id;
+    }
+
+    /// Makes another file with the same contents, which lie in the store only once.
+    ///
+    /// @return its id; empty when the file is not there any more
+    /// @throws io.palco.platform.web.problem.ProblemException `limit-reached` when the
+    ///   organization
+    ///   keeps too much
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> copy(UUID organizationId, UUID file) {
+        var size = jdbc.sql("SELECT size FROM files WHERE id = :file AND organization_id = :organization FOR SHARE")
+                .param("file", file)
+                .param("organization", organizationId)
+                .query(Long.class)
+                .optional();
+        if (size.isEmpty()) {
+            return Optional.empty();
+        }
+        requireRoom(organizationId, size.get());
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                INSERT INTO files (id, organization_id, kind, name, content_type, size, width, height, created_at)
+                SELECT :id, organization_id, kind, name, content_type, size, width, height, :now
+                  FROM files WHERE id = :file
+                """)
+                .param("id", id)
+                .param("file", file)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("""
+                INSERT INTO file_contents (file_id, variant, key, size)
+                SELECT :id, variant, key, size FROM file_contents WHERE file_id = :file
+                """).param("id", id).param("file", file).update();
+        return Optional.of(id);
+    }
+
+    private void requireRoom(UUID organizationId, long more) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('files ' || :organization, 0))")
+                .param("organization", organizationId.toString())
+                .query((_, _) -> true)
+                .single();
+        var kept = jdbc.sql("SELECT coalesce(sum(size), 0) FROM files WHERE organization_id = :organization")
+                .param("organization", organizationId)
+                .query(Long.class)
+                .single();
+        if (kept + more > properties.perOrganization().toBytes()) {
+            throw FileProblems.organizationIsFull(properties.perOrganization());
+        }
     }
 
     private void insert(UUID id, UUID organizationId, Received file) {
@@ -132,7 +173,8 @@ public class KeptFiles {
         return open(id, Picture.DOCUMENT);
     }
 
-    /// Opens a picture in one width and format, such as `640.webp`; whoever knows its id may see it.
+    /// Opens a picture in one width and format, such as `640.webp`; whoever knows its id may
+    /// see it.
     ///
     /// @throws io.palco.platform.web.problem.ProblemException 503 when the store is away
     public Optional<StoredFile> openPicture(UUID id, String variant) {

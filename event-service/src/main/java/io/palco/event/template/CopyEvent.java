@@ -42,7 +42,10 @@ public class CopyEvent {
     /// @param chosen what to take along
     public EventState duplicate(CurrentUser user, UUID eventId, Wish wish, Set<EventPart.Name> chosen) {
         var event = access.managed(user, eventId);
-        return make(user, event.organizationId(), blueprint(event, chosen), wish, new Origin(eventId, null));
+        var blueprint = blueprint(event, chosen);
+        var draft = make(user, event.organizationId(), blueprint, wish, new Origin(eventId, null));
+        discard(blueprint);
+        return draft;
     }
 
     /// From what it came; exactly one of both.
@@ -59,6 +62,15 @@ public class CopyEvent {
             }
         }
         return new Blueprint(event.details(), chosen, saved);
+    }
+
+    void discard(Blueprint blueprint) {
+        for (var part : parts) {
+            var saved = blueprint.saved().get(part.name());
+            if (saved != null) {
+                part.discard(saved);
+            }
+        }
     }
 
     EventState make(CurrentUser user, UUID organizationId, Blueprint blueprint, Wish wish, Origin origin) {

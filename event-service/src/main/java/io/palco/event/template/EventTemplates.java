@@ -83,6 +83,7 @@ public class EventTemplates {
 
     public void delete(CurrentUser user, UUID id) {
         var template = managed(user, id);
+        copyEvent.discard(store.blueprint(id));
         store.delete(id);
         told.deleted(template);
     }

@@ -84,6 +84,7 @@ class AgendaIT extends AgendaSystem {
             assertProblem(who.get(pathOf(event) + "/tracks"), 404, "not-found");
             assertProblem(who.get(pathOfSession(session)), 404, "not-found");
             assertProblem(who.put(pathOfSession(session) + "/pick", Map.of()), 404, "not-found");
+            assertProblem(who.delete(pathOfSession(session) + "/pick"), 404, "not-found");
         }
         assertProblem(as(stranger).get(pathOf(event) + "/agenda/warnings"), 404, "not-found");
         assertProblem(as(stranger).post(pathOf(event) + "/sessions", session(1, 2, Map.of())), 404, "not-found");

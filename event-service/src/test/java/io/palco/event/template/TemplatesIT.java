@@ -3,8 +3,10 @@ package io.palco.event.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palco.event.EventSystem;
+import io.palco.event.files.TestPictures;
 import io.palco.platform.test.security.TestTokens;
 import io.palco.platform.test.security.TestTokens.TestUser;
+import java.awt.Color;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +24,8 @@ class TemplatesIT extends EventSystem {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
-    private final TestUser organizer = organizerOf(UUID.randomUUID());
+    private final UUID organization = UUID.randomUUID();
+    private final TestUser organizer = organizerOf(organization);
     private final Instant winter = morning(1);
     private final Instant summer = morning(7);
 
@@ -87,6 +90,44 @@ class TemplatesIT extends EventSystem {
         assertThat(as(organizer).delete(path).status()).isEqualTo(204);
         assertProblem(as(organizer).get(path), 404, "not-found");
         assertThat(as(organizer).get(pathOf(made.json())).status()).isEqualTo(200);
+    }
+
+    @Test
+    void takesPicturesAlongAndLeavesNoneBehind() {
+        var event = conference();
+        var picture = as(organizer)
+                .with("Content-Type", "image/jpeg")
+                .send("POST", pathOf(event) + "/media/pictures", TestPictures.jpeg(60, 40, Color.RED));
+        assertThat(picture.status()).as(picture.text()).isEqualTo(201);
+        var template = saved(event, "Com fotos");
+        assertThat(as(organizer).delete(pathOf(event)).status()).isEqualTo(204);
+        assertThat(files()).isEqualTo(1);
+
+        var made = as(organizer)
+                .post(pathOfTemplate(template) + "/events", Map.of("startsAt", summer.toString()))
+                .json();
+        var copy = as(organizer)
+                .post(pathOf(made) + "/duplicate", Map.of("startsAt", winter.toString()))
+                .json();
+
+        var cover = api().get(as(organizer)
+                .get(pathOf(copy) + "/media")
+                .json()
+                .at("/pictures/0/picture/url")
+                .asString());
+        assertThat(cover.status()).isEqualTo(200);
+        assertThat(files()).isEqualTo(3);
+        as(organizer).delete(pathOfTemplate(template));
+        as(organizer).delete(pathOf(made));
+        as(organizer).delete(pathOf(copy));
+        assertThat(files()).isZero();
+    }
+
+    private int files() {
+        return jdbc.sql("SELECT count(*) FROM files WHERE organization_id = :organization")
+                .param("organization", organization)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

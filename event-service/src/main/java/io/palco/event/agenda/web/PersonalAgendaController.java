@@ -63,7 +63,7 @@ class PersonalAgendaController {
     @Access(Access.Who.SIGNED_IN)
     @Operation(summary = "Takes a session out of the caller's own agenda and gives the place back")
     ResponseEntity<Void> unpick(@PathVariable UUID id, CurrentUser user) {
-        personalAgenda.unpick(user.id(), id);
+        personalAgenda.unpick(user, id);
         return ResponseEntity.noContent().build();
     }
 }
