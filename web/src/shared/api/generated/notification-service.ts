@@ -119,7 +119,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "TICKET" | "CANCELLATION" | "REPORT" | "ACCOUNT";
+            kind: "TICKET" | "CHANGE" | "CANCELLATION" | "REPORT" | "ACCOUNT";
             lastError?: string;
             locale: string;
             recipient: string;

@@ -25,13 +25,15 @@ CREATE TABLE known_events (
     facts    jsonb  NOT NULL
 );
 
--- Changes that are being told, some recipients at a time; `progress` is the last registration that was written to.
+-- Changes that are being told, some recipients at a time; `progress` is the last registration that was written to. One
+-- that fails waits by itself and holds up no other.
 CREATE TABLE announcements (
     event_id   uuid   PRIMARY KEY,
     cause_id   uuid   NOT NULL,
     version    bigint NOT NULL,
     before     jsonb  NOT NULL,
-    progress uuid
+    progress   uuid,
+    due_at     timestamptz NOT NULL
 );
 
 ALTER TABLE mails

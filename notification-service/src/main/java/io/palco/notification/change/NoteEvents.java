@@ -13,10 +13,12 @@ public class NoteEvents {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Announcements announcements;
 
-    NoteEvents(JdbcClient jdbc, JsonMapper json) {
+    NoteEvents(JdbcClient jdbc, JsonMapper json, Announcements announcements) {
         this.jdbc = jdbc;
         this.json = json;
+        this.announcements = announcements;
     }
 
     private record Known(long version, EventFacts facts) {}
@@ -41,30 +43,10 @@ public class NoteEvents {
                 .param("facts", json.writeValueAsString(facts))
                 .update();
         if (!"PUBLISHED".equals(event.status())) {
-            forget(event.id());
+            announcements.end(event.id());
         } else if (known.isPresent() && !known.get().facts().equals(facts)) {
-            announce(causeId, event, known.get().facts());
+            announcements.begin(
+                    event.id(), causeId, event.version(), known.get().facts());
         }
-    }
-
-    /// A change that is still being told is overtaken; what was before it remains what was before.
-    private void announce(UUID causeId, EventSnapshot event, EventFacts before) {
-        jdbc.sql("""
-                INSERT INTO announcements (event_id, cause_id, version, before)
-                VALUES (:event, :cause, :version, CAST(:before AS jsonb))
-                ON CONFLICT (event_id) DO UPDATE
-                   SET cause_id = excluded.cause_id, version = excluded.version, progress = NULL
-                """)
-                .param("event", event.id())
-                .param("cause", causeId)
-                .param("version", event.version())
-                .param("before", json.writeValueAsString(before))
-                .update();
-    }
-
-    private void forget(UUID eventId) {
-        jdbc.sql("DELETE FROM announcements WHERE event_id = :event")
-                .param("event", eventId)
-                .update();
     }
 }

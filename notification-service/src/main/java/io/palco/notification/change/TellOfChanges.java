@@ -2,96 +2,68 @@ package io.palco.notification.change;
 
 import io.palco.notification.attendance.Attendee;
 import io.palco.notification.attendance.Attendees;
+import io.palco.notification.change.Announcements.Announcement;
 import io.palco.notification.letter.MailContent;
 import io.palco.notification.mail.NewMail;
 import io.palco.notification.mail.QueueMails;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Writes to those who come that their event has changed, some in each transaction. Instances do not get into each
-/// other's way: whoever holds an announcement holds it alone.
+/// other's way: whoever holds an announcement holds it alone. One that fails waits, and holds up no other.
 @Component
 class TellOfChanges {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TellOfChanges.class);
     private static final int BATCH = 200;
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Announcements announcements;
     private final Attendees attendees;
     private final QueueMails mails;
     private final TransactionTemplate transactions;
 
     TellOfChanges(
-            JdbcClient jdbc, JsonMapper json, Attendees attendees, QueueMails mails, TransactionTemplate transactions) {
-        this.jdbc = jdbc;
-        this.json = json;
+            Announcements announcements, Attendees attendees, QueueMails mails, TransactionTemplate transactions) {
+        this.announcements = announcements;
         this.attendees = attendees;
         this.mails = mails;
         this.transactions = transactions;
     }
 
-    private record Announcement(
-            UUID eventId,
-            UUID causeId,
-            long version,
-            EventFacts before,
-            EventFacts now,
-            @Nullable UUID toldUpTo) {}
-
     @Scheduled(fixedDelayString = "${palco.notification.changes-interval:PT1S}")
     void tell() {
-        boolean more;
-        do {
-            more = Objects.requireNonNull(transactions.execute(_ -> tellSome()));
-        } while (more);
+        for (var eventId : announcements.due()) {
+            try {
+                var more = true;
+                while (more) {
+                    more = Boolean.TRUE.equals(transactions.execute(_ -> tellSome(eventId)));
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("the change of event {} cannot be told now", eventId, e);
+                announcements.postpone(eventId);
+            }
+        }
     }
 
     /// @return whether there may be more to tell
-    private boolean tellSome() {
-        var found = next();
+    private boolean tellSome(UUID eventId) {
+        var found = announcements.take(eventId);
         if (found.isEmpty()) {
             return false;
         }
         var announcement = found.get();
-        var some = attendees.toTell(announcement.eventId(), announcement.version(), announcement.toldUpTo(), BATCH);
+        var some = attendees.toTell(eventId, announcement.version(), announcement.progress(), BATCH);
         some.forEach(attendee -> mails.queue(mail(announcement, attendee)));
         if (some.size() < BATCH) {
-            jdbc.sql("DELETE FROM announcements WHERE event_id = :event")
-                    .param("event", announcement.eventId())
-                    .update();
-        } else {
-            jdbc.sql("UPDATE announcements SET progress = :last WHERE event_id = :event")
-                    .param("event", announcement.eventId())
-                    .param("last", some.getLast().registrationId())
-                    .update();
+            announcements.end(eventId);
+            return false;
         }
+        announcements.toldUpTo(eventId, some.getLast().registrationId());
         return true;
-    }
-
-    private Optional<Announcement> next() {
-        return jdbc.sql("""
-                SELECT a.*, k.facts FROM announcements a JOIN known_events k USING (event_id)
-                 ORDER BY a.event_id LIMIT 1 FOR UPDATE OF a SKIP LOCKED
-                """).query(this::announcement).optional();
-    }
-
-    private Announcement announcement(ResultSet rs, int row) throws SQLException {
-        return new Announcement(
-                rs.getObject("event_id", UUID.class),
-                rs.getObject("cause_id", UUID.class),
-                rs.getLong("version"),
-                json.readValue(rs.getString("before"), EventFacts.class),
-                json.readValue(rs.getString("facts"), EventFacts.class),
-                rs.getObject("progress", UUID.class));
     }
 
     private static NewMail mail(Announcement announcement, Attendee attendee) {
