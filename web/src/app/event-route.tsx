@@ -8,16 +8,22 @@ import { AddToCalendar } from '@/features/calendar/add-to-calendar';
 import { EventPage } from '@/features/events/event-page';
 import { EventGallery } from '@/features/media/event-gallery';
 import { ShareEvent } from '@/features/promotion/share-event';
+import { useCountedRegistration } from '@/features/promotion/use-source';
 import { RegisterPanel } from '@/features/tickets/register-panel';
 import { mayInOrganization, useSession } from '@/shared/session/use-session';
 
 /** Here the features meet: an event's page is where a place is taken and from where its organizers go to work. */
 export function EventRoute() {
+  const countRegistration = useCountedRegistration();
   return (
     <EventPage
       action={(event) => (
         <>
-          <RegisterPanel key={event.id} event={event} />
+          <RegisterPanel
+            key={event.id}
+            event={event}
+            onRegistered={() => countRegistration(event.id)}
+          />
           <AddToCalendar event={event} />
         </>
       )}

@@ -33,7 +33,7 @@ export function EventFilters({ filters, onChange }: Props) {
       .join(' – ') || t('events.anyDate');
 
   return (
-    <Group role="search" gap="sm" mb="lg" align="flex-end">
+    <Group role="search" gap="sm" mb="sm" align="flex-end">
       <TextInput
         flex="1 1 260px"
         type="search"

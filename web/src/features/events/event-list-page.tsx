@@ -10,23 +10,25 @@ import { Page } from '@/shared/ui/page';
 import { ProblemState } from '@/shared/ui/problem-state';
 import { EventCard } from './event-card';
 import { EventFilters } from './event-filters';
-import { toQuery, useEventFilters } from './use-event-filters';
+import { MoreFilters } from './more-filters';
+import { NO_FILTERS, toQuery, useEventFilters, type Filters } from './use-event-filters';
 
 const columns = { base: 1, xs: 1, sm: 2, lg: 3 };
 
 export function EventListPage() {
   const { t } = useTranslation();
   const { filters, change } = useEventFilters();
-  const { q, from, to } = filters;
   const zone = useViewerZone();
-  const query = useMemo(() => toQuery({ q, from, to }, zone), [q, from, to, zone]);
+  const wanted = JSON.stringify(filters);
+  const query = useMemo(() => toQuery(JSON.parse(wanted) as Filters, zone), [wanted, zone]);
   const events = useEventsInfiniteQuery(query, { refetchOnMountOrArgChange: 30 });
   const { items: shown, outdated } = shownItems(events);
-  const filtered = q !== '' || from !== null || to !== null;
+  const filtered = wanted !== JSON.stringify(NO_FILTERS);
 
   return (
     <Page title={t('events.title')} lead={t('events.lead')}>
       <EventFilters filters={filters} onChange={change} />
+      <MoreFilters filters={filters} onChange={change} />
       <VisuallyHidden role="status">
         {shown && !outdated && t('events.results', { count: shown.length })}
       </VisuallyHidden>
@@ -41,7 +43,7 @@ export function EventListPage() {
         >
           {filtered && (
             <EmptyState.Actions>
-              <Button variant="default" onClick={() => change({ q: '', from: null, to: null })}>
+              <Button variant="default" onClick={() => change(NO_FILTERS)}>
                 {t('events.clearFilters')}
               </Button>
             </EmptyState.Actions>

@@ -4,11 +4,6 @@ import { useCountVisitMutation } from '@/shared/api/promotion-api';
 
 const key = (eventId: string) => `palco.source.${eventId}`;
 
-/** By which way this tab first came to an event's page; empty when nobody knows. */
-export function sourceOf(eventId: string): string {
-  return sessionStorage.getItem(key(eventId)) ?? '';
-}
-
 /** Counts a visit once a tab, by the way it came: what is kept is the number, not the person. */
 export function useCountedVisit(eventId: string, counts: boolean): void {
   const [params] = useSearchParams();
@@ -19,4 +14,13 @@ export function useCountedVisit(eventId: string, counts: boolean): void {
     sessionStorage.setItem(key(eventId), source);
     void count({ eventId, source: source || null });
   }, [count, counts, eventId, source]);
+}
+
+/** Counts a registration for the way by which this tab first came to the event's page. */
+export function useCountedRegistration(): (eventId: string) => void {
+  const [count] = useCountVisitMutation();
+  return (eventId) => {
+    const source = sessionStorage.getItem(key(eventId));
+    if (source !== null) void count({ eventId, source: source || null, registered: true });
+  };
 }

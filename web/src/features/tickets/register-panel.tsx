@@ -18,7 +18,13 @@ import { HeldTicket } from './held-ticket';
 /** The hash with which a person comes back from signing in, to finish what they had begun. */
 const RETURNING = '#register';
 
-export function RegisterPanel({ event }: { event: PalcoEvent }) {
+interface Props {
+  event: PalcoEvent;
+  /** Told once a place was taken here. */
+  onRegistered?: () => void;
+}
+
+export function RegisterPanel({ event, onRegistered }: Props) {
   const { t } = useTranslation();
   const { status } = useSession();
   const signedIn = status === 'signed-in';
@@ -59,7 +65,11 @@ export function RegisterPanel({ event }: { event: PalcoEvent }) {
       </Stack>
     );
   }
-  return <RegisterButton eventId={event.id} onRegistered={setFresh} />;
+  const registered = (registration: Registration) => {
+    setFresh(registration);
+    onRegistered?.();
+  };
+  return <RegisterButton eventId={event.id} onRegistered={registered} />;
 }
 
 function RegisterButton({

@@ -1,5 +1,5 @@
 import { api, byCursor, etagOf, type Page } from './api';
-import type { EventDraft, PalcoEvent, Versioned } from './models';
+import type { EventDraft, EventFacets, PalcoEvent, Versioned } from './models';
 
 export interface EventFilter {
   q?: string;
@@ -7,6 +7,11 @@ export interface EventFilter {
   to?: string;
   status?: string | null;
   mine?: boolean;
+  category?: string;
+  city?: string;
+  price?: 'FREE' | 'PAID';
+  near?: string;
+  radius?: number;
   sort?: string;
   limit?: number;
 }
@@ -26,6 +31,10 @@ export const eventsApi = api.injectEndpoints({
     events: build.infiniteQuery<Page<PalcoEvent>, EventFilter, string | null>({
       query: ({ queryArg, pageParam }) => ({ url: '/events', params: { ...queryArg, cursor: pageParam } }),
       infiniteQueryOptions: byCursor,
+      providesTags: [{ type: 'Event', id: 'LIST' }],
+    }),
+    eventFacets: build.query<EventFacets, EventFilter>({
+      query: (filter) => ({ url: '/events/facets', params: { ...filter } }),
       providesTags: [{ type: 'Event', id: 'LIST' }],
     }),
     event: build.query<Versioned<PalcoEvent>, string>({
@@ -65,6 +74,7 @@ export const eventsApi = api.injectEndpoints({
 
 export const {
   useEventsInfiniteQuery,
+  useEventFacetsQuery,
   useEventQuery,
   useLazyEventQuery,
   useCreateEventMutation,

@@ -40,6 +40,7 @@ export type LogVerification = IdentityService['schemas']['VerificationResponse']
 
 export type PalcoEvent = EventService['schemas']['EventView'];
 export type EventDraft = EventService['schemas']['EventRequest'];
+export type EventFacets = EventService['schemas']['EventFacets'];
 export type EventStatus = PalcoEvent['status'];
 export type Picture = EventService['schemas']['Picture'];
 export type AltText = EventService['schemas']['AltText'];

@@ -32,13 +32,16 @@ final class Bench {
         this.admin = admin;
     }
 
-    /// @param arguments `users` measures the search of a million users instead
+    /// @param arguments `users` measures the search of a million users instead, `events` that of a hundred thousand
+    ///   events
     static void main(String[] arguments) throws IOException, InterruptedException {
         var origin = setting("PALCO_PUBLIC_URL");
         var token = signIn(origin);
         System.out.println(Machine.describe());
         if (List.of(arguments).contains("users")) {
             UserBench.run(() -> Api.at(origin).as(signIn(origin)));
+        } else if (List.of(arguments).contains("events")) {
+            EventBench.run(origin);
         } else {
             new Bench(origin, Api.at(origin).as(token)).run(token);
         }

@@ -1,15 +1,12 @@
 package io.palco.event.catalog;
 
-import io.palco.platform.web.list.DatabaseTime;
 import io.palco.platform.web.list.Keyset;
 import io.palco.platform.web.list.ListRequest;
 import io.palco.platform.web.list.ListResponse;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +20,30 @@ public class EventQueries {
             .sort("createdAt", "e.created_at", Keyset.INSTANT, EventView::createdAt)
             .defaultSort("startsAt");
 
+    /// The sort that puts what fits the text best first; without a text there is nothing to fit.
+    private static final String BEST_FIRST = "relevance";
+
+    private static final int CANDIDATES = 500;
+
+    /// Of a word in the description, the place, the categories, the title.
+    private static final String WEIGHTS = "'{0.05, 0.3, 0.5, 1.0}'";
+
+    /// Whoever writes more than words means what they write.
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N} ]+");
+
+    private static final Keyset<Ranked> BY_RANK = Keyset.<Ranked>by(
+                    "e.id", ranked -> ranked.event().id())
+            .sort(BEST_FIRST, "e.rank", Keyset.NUMBER, Ranked::rank)
+            .defaultSort(BEST_FIRST);
+
     private final JdbcClient jdbc;
 
     EventQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    /// @param rank the lower the better
+    private record Ranked(EventView event, float rank) {}
 
     public Optional<EventView> find(UUID id) {
         return jdbc.sql(EventRows.SELECT + "e.id = :id")
@@ -36,23 +52,51 @@ public class EventQueries {
                 .optional();
     }
 
+    /// The events of a page. Where nothing is found for a text as it is written, what is written nearly like it is.
     public ListResponse<EventView> list(EventFilter filter, ListRequest request) {
+        var conditions = EventConditions.of(filter);
+        var found = page(conditions, filter, request);
+        if (found.items().isEmpty() && request.cursor() == null && isOfWords(filter.text())) {
+            var nearly = page(EventConditions.ofNearly(filter), filter, request);
+            return new ListResponse<>(nearly.items(), null);
+        }
+        return found;
+    }
+
+    private static boolean isOfWords(@Nullable String text) {
+        return text != null && WORDS.matcher(text).matches();
+    }
+
+    private ListResponse<EventView> page(EventConditions conditions, EventFilter filter, ListRequest request) {
+        if (!BEST_FIRST.equals(request.sort())) {
+            return inOrder(conditions, request);
+        }
+        return filter.text() == null
+                ? inOrder(conditions, new ListRequest(request.limit(), request.cursor(), null))
+                : best(conditions, request);
+    }
+
+    private ListResponse<EventView> inOrder(EventConditions conditions, ListRequest request) {
         var page = KEYSET.page(request);
-        var params = new HashMap<>(page.params());
-        var sql = new StringBuilder(EventRows.SELECT).append("e.status = ANY(:statuses)");
-        params.put("statuses", filter.statuses().stream().map(Enum::name).toArray(String[]::new));
-        if (filter.organizations() != null) {
-            sql.append(" AND e.organization_id = ANY(:organizations)");
-            params.put("organizations", filter.organizations().toArray(UUID[]::new));
-        }
-        if (filter.text() != null) {
-            sql.append(" AND e.search_text LIKE '%' || searchable(:text) || '%'");
-            params.put("text", Keyset.escapeLike(filter.text()));
-        }
-        addTime(sql, params, " AND e.ends_at > :endsAfter", "endsAfter", filter.endsAfter());
-        addTime(sql, params, " AND e.starts_at < :startsBefore", "startsBefore", filter.startsBefore());
-        return page.answer(
-                jdbc.sql(sql + page.sql()).params(params).query(EventRows::view).list());
+        return page.answer(jdbc.sql(EventRows.SELECT + conditions.sql() + page.sql())
+                .params(conditions.params())
+                .params(page.params())
+                .query(EventRows::view)
+                .list());
+    }
+
+    /// The best of the soonest: to look at how well each of a hundred thousand fits would take too long.
+    private ListResponse<EventView> best(EventConditions conditions, ListRequest request) {
+        var page = BY_RANK.page(request);
+        var candidates = "(SELECT *, - ts_rank(" + WEIGHTS + ", e.search_document, " + EventConditions.WANTED
+                + ") AS rank FROM (SELECT * FROM events e WHERE " + conditions.sql()
+                + " ORDER BY e.starts_at, e.id LIMIT " + CANDIDATES + ") e) e";
+        return page.answer(jdbc.sql(EventRows.selectFrom("e.rank, ", candidates) + "true" + page.sql())
+                        .params(conditions.params())
+                        .params(page.params())
+                        .query((rs, row) -> new Ranked(EventRows.view(rs, row), rs.getFloat("rank")))
+                        .list())
+                .map(Ranked::event);
     }
 
     /// The occurrences of a series.
@@ -65,13 +109,5 @@ public class EventQueries {
                         .param("statuses", statuses.stream().map(Enum::name).toArray(String[]::new))
                         .query(EventRows::view)
                         .list());
-    }
-
-    private static void addTime(
-            StringBuilder sql, Map<String, Object> params, String condition, String name, @Nullable Instant time) {
-        if (time != null) {
-            sql.append(condition);
-            params.put(name, DatabaseTime.limit(time));
-        }
     }
 }

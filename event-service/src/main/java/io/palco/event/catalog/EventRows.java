@@ -16,22 +16,32 @@ import org.jspecify.annotations.Nullable;
 /// the cover, the price.
 final class EventRows {
 
-    /// Ends with `WHERE`.
-    static final String SELECT = "SELECT e.*, coalesce(p.taken, 0) AS taken, o.name AS organization_name,"
-            + " c.alt_pt AS cover_pt, c.alt_en AS cover_en,"
-            + " m.lowest AS price_from, m.highest AS price_to, m.currency AS price_currency, "
-            + KeptFiles.PICTURE_COLUMNS
-            + """
+    private static final String COLUMNS =
+            "e.id, e.organization_id, e.title, e.description, e.starts_at, e.ends_at, e.time_zone,"
+                    + " e.location_name, e.location_address, e.location_city, e.location_state, e.latitude, e.longitude,"
+                    + " e.categories, e.capacity, e.venue_id, e.online_url, e.status, e.cancellation_reason, e.series_id,"
+                    + " e.recurrence_id, e.version, e.created_at, e.updated_at, coalesce(p.taken, 0) AS taken, o.name AS organization_name,"
+                    + " c.alt_pt AS cover_pt, c.alt_en AS cover_en,"
+                    + " m.lowest AS price_from, m.highest AS price_to, m.currency AS price_currency, "
+                    + KeptFiles.PICTURE_COLUMNS;
 
-              FROM events e
+    /// Ends with `WHERE`; the events are `e`.
+    static final String SELECT = selectFrom("", "events e");
+
+    private EventRows() {}
+
+    /// @param more   further columns, with a comma behind
+    /// @param events `events`, or a part of them, named `e`
+    static String selectFrom(String more, String events) {
+        return "SELECT " + more + COLUMNS + " FROM " + events + """
+
               LEFT JOIN event_places p ON p.event_id = e.id
               LEFT JOIN organizations o ON o.id = e.organization_id
               LEFT JOIN event_prices m ON m.event_id = e.id
               LEFT JOIN event_pictures c ON c.event_id = e.id AND c.cover
               LEFT JOIN files f ON f.id = c.file_id
              WHERE\s""";
-
-    private EventRows() {}
+    }
 
     static EventView view(ResultSet rs, int row) throws SQLException {
         var location = new Location(

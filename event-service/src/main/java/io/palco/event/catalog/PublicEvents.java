@@ -8,34 +8,45 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// The list everybody reads, cached: in Redis for all replicas where there is one, otherwise in each
-/// process. A change
-/// of
-/// any event empties it after its commit; the number of places left may be some seconds old.
+/// The lists everybody reads, cached for less than a second: in Redis for all replicas where there is one, otherwise in
+/// each process. However many ask for the same, the database is asked once a second; and whatever changes and wherever,
+/// places left among it, nobody reads anything older than that second. Our own changes are seen at once.
 @Component
 public class PublicEvents {
 
-    static final String CACHE = "public-events";
+    public static final String CACHE = "public-events";
+    public static final String FACETS = "event-facets";
 
     private final EventQueries queries;
+    private final FacetQueries facets;
 
-    PublicEvents(EventQueries queries) {
+    PublicEvents(EventQueries queries, FacetQueries facets) {
         this.queries = queries;
+        this.facets = facets;
     }
 
-    @Cacheable(CACHE)
+    @Cacheable(cacheNames = FACETS, sync = true)
+    public EventFacets facets(EventFilter filter) {
+        return facets.of(filter);
+    }
+
+    @Cacheable(cacheNames = CACHE, sync = true)
     public ListResponse<EventView> list(EventFilter filter, ListRequest request) {
         return queries.list(filter, request);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    @CacheEvict(cacheNames = CACHE, allEntries = true)
+    @CacheEvict(
+            cacheNames = {CACHE, FACETS},
+            allEntries = true)
     public void forget(EventChange change) {
         // emptying is all there is to do
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    @CacheEvict(cacheNames = CACHE, allEntries = true)
+    @CacheEvict(
+            cacheNames = {CACHE, FACETS},
+            allEntries = true)
     public void forget(EventsAreStale stale) {
         // emptying is all there is to do
     }

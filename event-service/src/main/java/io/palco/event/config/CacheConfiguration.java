@@ -1,6 +1,7 @@
 package io.palco.event.config;
 
 import io.lettuce.core.ClientOptions;
+import io.palco.event.catalog.PublicEvents;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.cache.autoconfigure.RedisCacheManagerBuilderCustomizer;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
@@ -28,8 +29,11 @@ class CacheConfiguration implements CachingConfigurer {
 
     @Bean
     @ConditionalOnProperty(name = "spring.cache.type", havingValue = "redis")
-    RedisCacheManagerBuilderCustomizer cachedAsJson(EventListSerializer serializer) {
-        return builder -> builder.cacheDefaults(
-                builder.cacheDefaults().serializeValuesWith(serializer.pair()).disableCachingNullValues());
+    RedisCacheManagerBuilderCustomizer cachedAsJson(CachedJson json) {
+        return builder -> {
+            var common = builder.cacheDefaults().disableCachingNullValues();
+            builder.withCacheConfiguration(PublicEvents.CACHE, common.serializeValuesWith(json.lists()))
+                    .withCacheConfiguration(PublicEvents.FACETS, common.serializeValuesWith(json.facets()));
+        };
     }
 }

@@ -1,7 +1,8 @@
 package io.palco.event.catalog.web;
 
 import io.palco.contracts.security.Permission;
-import io.palco.event.catalog.EventFilter;
+import io.palco.event.catalog.EventFacets;
+import io.palco.event.catalog.EventFilter.PriceKind;
 import io.palco.event.catalog.EventQueries;
 import io.palco.event.catalog.EventStatus;
 import io.palco.event.catalog.EventView;
@@ -15,6 +16,8 @@ import io.palco.platform.web.text.OneLine;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,21 +57,36 @@ class EventListController {
             summary = "Lists events",
             description =
                     "Without `mine` or `organizationId`: what is published and not over, for everybody. With them, those"
-                            + " who may read an organization's events see all of them, drafts included.")
+                            + " who may read an organization's events see all of them, drafts included. `q` finds words"
+                            + " in any form, Portuguese or English, with or without accents, and parts of words as they"
+                            + " stand; where it finds nothing, what is written nearly alike. `sort=relevance` puts what"
+                            + " fits `q` best first, among the 500 soonest.")
     ListResponse<EventView> list(
             @RequestParam(required = false) @Size(max = 200) @OneLine @Nullable String q,
             @RequestParam(required = false) @Nullable EventStatus status,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable UUID organizationId,
+            @RequestParam(required = false) @Size(max = 10) @Nullable List<@Size(max = 40) @OneLine String> category,
+            @RequestParam(required = false) @Size(max = 100) @OneLine @Nullable String city,
+            @RequestParam(required = false) @Nullable PriceKind price,
+            @Parameter(
+                            description = "Latitude and longitude in degrees, with a comma between",
+                            example = "-23.55,-46.63")
+                    @RequestParam(required = false)
+                    @Size(max = 60)
+                    @Nullable
+                    String near,
+            @Parameter(description = "Kilometres around `near`") @RequestParam(defaultValue = "50") @Min(1) @Max(1000)
+                    int radius,
             @RequestParam(defaultValue = "false") boolean mine,
             ListRequest request,
             @Parameter(hidden = true) Optional<CurrentUser> user) {
-        var text = q == null || q.isBlank() ? null : q.strip();
+        var wanted = new Wanted(q, from, to, category, city, price, near, radius);
         var own = own(organizationId, mine, user);
         if (!own.isEmpty()) {
             var statuses = status == null ? EnumSet.allOf(EventStatus.class) : EnumSet.of(status);
-            return queries.list(new EventFilter(own, statuses, text, from, to), request);
+            return queries.list(wanted.among(own, statuses, from), request);
         }
         if (mine || status == EventStatus.DRAFT) {
             return new ListResponse<>(List.of(), null);
@@ -77,7 +95,29 @@ class EventListController {
         statuses.retainAll(PUBLIC);
         var organizations = organizationId == null ? null : Set.of(organizationId);
         var endsAfter = from == null && status == null ? startOfMinute() : from;
-        return publicEvents.list(new EventFilter(organizations, statuses, text, endsAfter, to), request);
+        return publicEvents.list(wanted.among(organizations, statuses, endsAfter), request);
+    }
+
+    @GetMapping("/api/v1/events/facets")
+    @Access(Access.Who.PUBLIC)
+    @Operation(
+            summary = "Counts what further filters would leave of the public list",
+            description =
+                    "The counts of a kind ignore the filter of that kind. Of very many events the soonest are counted.")
+    EventFacets facets(
+            @RequestParam(required = false) @Size(max = 200) @OneLine @Nullable String q,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable UUID organizationId,
+            @RequestParam(required = false) @Size(max = 10) @Nullable List<@Size(max = 40) @OneLine String> category,
+            @RequestParam(required = false) @Size(max = 100) @OneLine @Nullable String city,
+            @RequestParam(required = false) @Nullable PriceKind price,
+            @RequestParam(required = false) @Size(max = 60) @Nullable String near,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(1000) int radius) {
+        var wanted = new Wanted(q, from, to, category, city, price, near, radius);
+        var organizations = organizationId == null ? null : Set.of(organizationId);
+        return publicEvents.facets(
+                wanted.among(organizations, EnumSet.of(EventStatus.PUBLISHED), from == null ? startOfMinute() : from));
     }
 
     /// The organizations of which the caller asks to see everything and may.

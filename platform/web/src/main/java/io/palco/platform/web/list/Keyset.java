@@ -72,6 +72,19 @@ public final class Keyset<T> {
         }
     };
 
+    /// Single precision, as ranks are.
+    public static final ValueType NUMBER = new ValueType() {
+        @Override
+        public Object parse(String text) {
+            return Float.parseFloat(text);
+        }
+
+        @Override
+        public String cast() {
+            return "real";
+        }
+    };
+
     private static final Pattern SPECIAL_IN_LIKE = Pattern.compile("[\\\\%_\uff3c\ufe68\u2216\uff05\ufe6a\uff3f]");
 
     private record Sort<T>(String column, ValueType type, Function<T, Object> value) {}
