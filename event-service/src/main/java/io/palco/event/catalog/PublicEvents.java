@@ -9,8 +9,9 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The lists everybody reads, cached for less than a second: in Redis for all replicas where there is one, otherwise in
-/// each process. However many ask for the same, the database is asked once a second; and whatever changes and wherever,
-/// places left among it, nobody reads anything older than that second. Our own changes are seen at once.
+/// each process. However many ask for the same, the database is hardly asked more than once a second; and whatever
+/// changes and wherever, places left among it, nobody reads anything older than that second. Our own changes are seen
+/// at once.
 @Component
 public class PublicEvents {
 
@@ -25,12 +26,12 @@ public class PublicEvents {
         this.facets = facets;
     }
 
-    @Cacheable(cacheNames = FACETS, sync = true)
+    @Cacheable(FACETS)
     public EventFacets facets(EventFilter filter) {
         return facets.of(filter);
     }
 
-    @Cacheable(cacheNames = CACHE, sync = true)
+    @Cacheable(CACHE)
     public ListResponse<EventView> list(EventFilter filter, ListRequest request) {
         return queries.list(filter, request);
     }

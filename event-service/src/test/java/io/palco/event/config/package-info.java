@@ -1,0 +1,4 @@
+@NullMarked
+package io.palco.event.config;
+
+import org.jspecify.annotations.NullMarked;
