@@ -162,12 +162,32 @@ export interface paths {
         };
         /**
          * Lists events
-         * @description Without `mine` or `organizationId`: what is published and not over, for everybody. With them, those who may read an organization's events see all of them, drafts included.
+         * @description Without `mine` or `organizationId`: what is published and not over, for everybody. With them, those who may read an organization's events see all of them, drafts included. `q` finds words in any form, Portuguese or English, with or without accents, and parts of words as they stand; where it finds nothing, what is written nearly alike. `sort=relevance` puts what fits `q` best first, among the 500 soonest.
          */
         get: operations["eventListList"];
         put?: never;
         /** Drafts an event */
         post: operations["eventCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts what further filters would leave of the public list
+         * @description The counts of a kind ignore the filter of that kind. Of very many events the soonest are counted.
+         */
+        get: operations["eventListFacets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1027,6 +1047,11 @@ export interface components {
             startsAt: string;
             title?: string;
         };
+        Count: {
+            /** Format: int64 */
+            count: number;
+            value: string;
+        };
         Cover: {
             alt: components["schemas"]["AltText"];
             picture: components["schemas"]["Picture"];
@@ -1065,6 +1090,15 @@ export interface components {
             title: string;
             /** Format: uuid */
             venueId?: string;
+        };
+        EventFacets: {
+            categories: components["schemas"]["Count"][];
+            cities: components["schemas"]["Count"][];
+            /** Format: int64 */
+            free: number;
+            isComplete: boolean;
+            /** Format: int64 */
+            paid: number;
         };
         EventMedia: {
             attachments: components["schemas"]["Attachment"][];
@@ -1983,6 +2017,16 @@ export interface operations {
                 from?: string;
                 to?: string;
                 organizationId?: string;
+                category?: string[];
+                city?: string;
+                price?: "FREE" | "PAID";
+                /**
+                 * @description Latitude and longitude in degrees, with a comma between
+                 * @example -23.55,-46.63
+                 */
+                near?: string;
+                /** @description Kilometres around `near` */
+                radius?: number;
                 mine?: boolean;
                 /** @description How many items, 1 to 200 */
                 limit?: number;
@@ -2040,6 +2084,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eventListFacets: {
+        parameters: {
+            query?: {
+                q?: string;
+                from?: string;
+                to?: string;
+                organizationId?: string;
+                category?: string[];
+                city?: string;
+                price?: "FREE" | "PAID";
+                near?: string;
+                radius?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFacets"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details */

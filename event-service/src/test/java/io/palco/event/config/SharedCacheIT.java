@@ -13,12 +13,14 @@ import io.palco.platform.embedded.RedisServer;
 import io.palco.platform.web.list.ListRequest;
 import java.awt.Color;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cache.Cache;
@@ -61,12 +63,16 @@ class SharedCacheIT extends EventSystem {
             cache(one, PublicEvents.CACHE).put("list", list);
             cache(one, PublicEvents.FACETS).put("facets", facets);
 
-            assertThat(Objects.requireNonNull(cache(other, PublicEvents.CACHE).get("list")).get())
+            assertThat(Objects.requireNonNull(cache(other, PublicEvents.CACHE).get("list"))
+                            .get())
                     .isEqualTo(list);
-            assertThat(Objects.requireNonNull(cache(other, PublicEvents.FACETS).get("facets")).get())
+            assertThat(Objects.requireNonNull(cache(other, PublicEvents.FACETS).get("facets"))
+                            .get())
                     .isEqualTo(facets);
             assertThat(list.items().getFirst().cover()).isNotNull();
-            Awaitility.await().atMost(Duration.ofSeconds(1)).until(() -> cache(other, PublicEvents.CACHE).get("list") == null);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(1))
+                    .until(() -> cache(other, PublicEvents.CACHE).get("list") == null);
             cache(one, PublicEvents.CACHE).put("list", list);
             cache(other, PublicEvents.CACHE).clear();
             assertThat(cache(one, PublicEvents.CACHE).get("list")).isNull();
@@ -78,11 +84,19 @@ class SharedCacheIT extends EventSystem {
                 Set.of(organization), Set.of(EventStatus.PUBLISHED), null, null, null, List.of(), null, null, null);
     }
 
+    private final List<LettuceConnectionFactory> connected = new ArrayList<>();
+
+    @AfterEach
+    void disconnect() {
+        connected.forEach(LettuceConnectionFactory::destroy);
+    }
+
     private RedisCacheManager instance(RedisServer redis) {
         var address = new RedisStandaloneConfiguration("127.0.0.1", redis.port());
         address.setPassword("secret");
         var connections = new LettuceConnectionFactory(address);
         connections.start();
+        connected.add(connections);
         var builder = RedisCacheManager.RedisCacheManagerBuilder.fromConnectionFactory(connections)
                 .cacheDefaults(RedisCacheConfiguration.defaultCacheConfig().entryTtl(Duration.ofMillis(800)));
         configuration.cachedAsJson(json).customize(builder);
