@@ -19,11 +19,7 @@ export function EventRoute() {
     <EventPage
       action={(event) => (
         <>
-          <RegisterPanel
-            key={event.id}
-            event={event}
-            onRegistered={() => countRegistration(event.id)}
-          />
+          <RegisterPanel key={event.id} event={event} onRegistered={() => countRegistration(event.id)} />
           <AddToCalendar event={event} />
         </>
       )}

@@ -9,11 +9,18 @@ import { PriceTag } from '@/shared/event/price-tag';
 import { useDateFormats } from '@/shared/time/format';
 import classes from './event-card.module.css';
 
-export function EventCard({ event }: { event: PalcoEvent }) {
+interface Props {
+  event: PalcoEvent;
+  /** Whether its neighbours show covers, so that one without keeps the same shape. */
+  amongCovers?: boolean;
+}
+
+export function EventCard({ event, amongCovers }: Props) {
   const formats = useDateFormats();
   const { startsAt, timeZone } = event;
   return (
     <article className={classes.card}>
+      {!event.cover && amongCovers && <div className={classes.noCover} aria-hidden />}
       {event.cover && (
         <EventPicture {...event.cover} sizes="(min-width: 62em) 340px, 92vw" className={classes.cover} />
       )}

@@ -53,7 +53,7 @@ export function EventListPage() {
       {shown && shown.length > 0 && (
         <SimpleGrid cols={columns} spacing="md" aria-busy={outdated} opacity={outdated ? 0.6 : 1}>
           {shown.map((event) => (
-            <EventCard key={event.id} event={event} />
+            <EventCard key={event.id} event={event} amongCovers={shown.some(({ cover }) => cover)} />
           ))}
         </SimpleGrid>
       )}

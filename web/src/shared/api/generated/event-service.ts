@@ -1620,6 +1620,11 @@ export interface operations {
                 to: string;
                 q?: string;
                 organizationId?: string;
+                category?: string[];
+                city?: string;
+                price?: "FREE" | "PAID";
+                near?: string;
+                radius?: number;
                 mine?: boolean;
             };
             header?: never;

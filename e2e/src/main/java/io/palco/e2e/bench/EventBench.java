@@ -83,11 +83,10 @@ final class EventBench {
                    ARRAY[(%5$s)[1 + n %% 7], (%5$s)[1 + n / 11 %% 7]], 100 + n %% 900, 'PUBLISHED',
                    md5('bench user')::uuid, 0, now() - random() * interval '300 days', now()
             FROM generate_series(1, %1$d) n, LATERAL (SELECT now() + (1 + n %% 700) * interval '1 day'
-                                                             + n %% 24 * interval '1 hour' AS start) times
-            ON CONFLICT DO NOTHING;
+                                                             + n %% 24 * interval '1 hour' AS start) times;
             INSERT INTO event_prices (event_id, lowest, highest, currency, version)
             SELECT md5('bench event ' || n)::uuid, 100 * (n %% 50), 100 * (n %% 50) + 5000, 'BRL', 0
-            FROM generate_series(1, %1$d) n WHERE n %% 3 > 0 ON CONFLICT DO NOTHING;
+            FROM generate_series(1, %1$d) n WHERE n %% 3 > 0;
             """;
 
     private static final String REMOVE = """
@@ -106,6 +105,7 @@ final class EventBench {
         System.out.printf("Making %,d events …%n", EVENTS);
         try (var connection = connect();
                 var statement = connection.createStatement()) {
+            statement.execute(REMOVE); // of a run that was broken off
             statement.execute(FILL.formatted(EVENTS, array(KINDS), array(SUBJECTS), array(CITIES), array(CATEGORIES)));
             statement.execute("VACUUM (ANALYZE) events, event_prices");
             try {

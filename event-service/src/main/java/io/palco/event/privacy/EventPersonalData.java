@@ -22,6 +22,7 @@ class EventPersonalData implements PersonalDataKeeper {
             Map.entry("events.location_address", NOT_PERSONAL),
             Map.entry("events.cancellation_reason", NOT_PERSONAL),
             Map.entry("events.search_text", NOT_PERSONAL),
+            Map.entry("events.search_document", NOT_PERSONAL),
             Map.entry("organizations.*", NOT_PERSONAL),
             Map.entry("erased_people.*", PSEUDONYM),
             Map.entry("events.online_url", NOT_PERSONAL),

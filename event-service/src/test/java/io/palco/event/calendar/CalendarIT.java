@@ -24,7 +24,7 @@ class CalendarIT extends EventSystem {
         var series = as(organizer).post("/api/v1/series", body).json();
         as(organizer).post("/api/v1/series/" + series.path("id").asString() + "/publish");
 
-        var items = items(calendar(inDays(32), inDays(35)));
+        var items = items(calendar(inDays(32), inDays(35).minusSeconds(60)));
 
         assertThat(items).hasSize(3).allMatch(item -> item.path("seriesId").equals(series.path("id")));
         assertThat(items).allMatch(item -> item.path("kind").asString().equals("EVENT"));

@@ -3,8 +3,9 @@ package io.palco.event.calendar.web;
 import io.palco.contracts.security.Permission;
 import io.palco.event.calendar.CalendarQueries;
 import io.palco.event.calendar.CalendarView;
-import io.palco.event.catalog.EventFilter;
+import io.palco.event.catalog.EventFilter.PriceKind;
 import io.palco.event.catalog.EventStatus;
+import io.palco.event.catalog.web.Wanted;
 import io.palco.platform.security.Access;
 import io.palco.platform.security.CurrentUser;
 import io.palco.platform.web.problem.FieldProblem;
@@ -13,11 +14,14 @@ import io.palco.platform.web.text.OneLine;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,23 +55,24 @@ class CalendarController {
             @RequestParam Instant to,
             @RequestParam(required = false) @Size(max = 200) @OneLine @Nullable String q,
             @RequestParam(required = false) @Nullable UUID organizationId,
+            @RequestParam(required = false) @Size(max = 10) @Nullable List<@Size(max = 40) @OneLine String> category,
+            @RequestParam(required = false) @Size(max = 100) @OneLine @Nullable String city,
+            @RequestParam(required = false) @Nullable PriceKind price,
+            @RequestParam(required = false) @Size(max = 60) @Nullable String near,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(1000) int radius,
             @RequestParam(defaultValue = "false") boolean mine,
             @Parameter(hidden = true) Optional<CurrentUser> user) {
         requireWindow(from, to);
-        var text = q == null || q.isBlank() ? null : q.strip();
+        var wanted = new Wanted(q, from, to, category, city, price, near, radius);
         var filter = mine
-                ? new EventFilter(
+                ? wanted.among(
                         own(user.orElseThrow(ProblemException::unauthorized), organizationId),
                         EnumSet.allOf(EventStatus.class),
-                        text,
-                        from,
-                        to)
-                : new EventFilter(
+                        from)
+                : wanted.among(
                         organizationId == null ? null : Set.of(organizationId),
                         EnumSet.of(EventStatus.PUBLISHED, EventStatus.COMPLETED),
-                        text,
-                        from,
-                        to);
+                        from);
         return calendar.show(filter, from, to, user);
     }
 

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody looks for, as the address of the request says it.
-record Wanted(
+/// What somebody looks for, as the address of the request says it; lists and the calendar take the same.
+public record Wanted(
         @Nullable String q,
         @Nullable Instant from,
         @Nullable Instant to,
@@ -28,8 +28,10 @@ record Wanted(
     private static final Pattern POINT = Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,10})?),(-?\\d{1,3}(?:\\.\\d{1,10})?)");
     private static final double METRES = 1000;
 
+    /// @param endsAfter only events that end after this
     /// @throws ProblemException when `near` is no point on the earth
-    EventFilter among(@Nullable Set<UUID> organizations, Set<EventStatus> statuses, @Nullable Instant endsAfter) {
+    public EventFilter among(
+            @Nullable Set<UUID> organizations, Set<EventStatus> statuses, @Nullable Instant endsAfter) {
         return new EventFilter(
                 organizations,
                 statuses,
