@@ -33,6 +33,8 @@ class AccessIT extends EventSystem {
             "GET /api/v1/events/{eventId}/sessions",
             "GET /api/v1/events/{eventId}/tracks",
             "GET /api/v1/sessions/{id}",
+            "GET /api/v1/sessions/{sessionId}/materials",
+            "GET /api/v1/sessions/{sessionId}/materials/{id}/content",
             "GET /api/v1/speakers/{id}",
             "GET /api/v1/events/facets",
             "GET /api/v1/events/{id}/media",

@@ -75,9 +75,9 @@ final class EventBench {
                                 created_at, updated_at)
             SELECT md5('bench event ' || n)::uuid, md5('bench organization ' || n %% 500)::uuid,
                    (%2$s)[1 + n %% 10] || ' de ' || (%3$s)[1 + n / 10 %% 20] || ' ' || n,
-                   (SELECT string_agg((%3$s)[1 + (n * k + k * k) %% 20] || ' e ' || (%2$s)[1 + (n + k * 7) %% 10]
-                                      || ' para todas as pessoas, com palestras número ' || (n * 31 + k) %% 9973, '. ')
-                      FROM generate_series(1, 12) k),
+                   'Com ' || (%3$s)[1 + n / 13 %% 20] || ' e ' || (%3$s)[1 + n / 17 %% 20] || '. '
+                       || (SELECT string_agg('Palestra número ' || (n * 31 + k * 7) %% 9973 || ' na sala ' || k, '. ')
+                             FROM generate_series(1, 20) k),
                    start, start + interval '3 hours', 'America/Sao_Paulo', 'Centro de Convenções ' || n %% 900,
                    (%4$s)[1 + n / 7 %% 10], -30 + 27 * random(), -60 + 25 * random(),
                    ARRAY[(%5$s)[1 + n %% 7], (%5$s)[1 + n / 11 %% 7]], 100 + n %% 900, 'PUBLISHED',
