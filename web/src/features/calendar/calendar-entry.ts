@@ -40,6 +40,16 @@ export function entryOf(item: CalendarItem, zone: string) {
   };
 }
 
+/** The organizations there are among some items, by name. */
+export function organizationsOf(items: CalendarItem[]): { id: string; name: string }[] {
+  const names = new Map(
+    items.map(({ organizationId, organizationName }) => [organizationId, organizationName]),
+  );
+  return [...names]
+    .flatMap(([id, name]) => (name ? [{ id, name }] : []))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
 /** All categories there are among some items, in order. */
 export function categoriesOf(items: CalendarItem[]): string[] {
   return [...new Set(items.flatMap(({ categories }) => categories))].sort((a, b) => a.localeCompare(b));

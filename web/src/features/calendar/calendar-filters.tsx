@@ -1,7 +1,7 @@
 import { Chip, CloseButton, Group, Switch, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { colourOf } from './calendar-entry';
 
@@ -11,6 +11,7 @@ interface Props {
   mayMine: boolean;
   categories: string[];
   chosen: string[];
+  more: ReactNode;
   onText: (q: string) => void;
   onMine: (mine: boolean) => void;
   onChosen: (categories: string[]) => void;
@@ -38,6 +39,7 @@ export function CalendarFilters(props: Props) {
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
       />
+      {props.more}
       {props.mayMine && (
         <Switch
           label={t('calendar.mine')}

@@ -11,11 +11,12 @@ import { zoneLabel } from '@/shared/time/zones';
 import { Page } from '@/shared/ui/page';
 import { ProblemState } from '@/shared/ui/problem-state';
 import { CalendarBoard, type Shown, type ViewName } from './calendar-board';
-import { categoriesOf } from './calendar-entry';
+import { categoriesOf, organizationsOf } from './calendar-entry';
 import { CalendarFilters } from './calendar-filters';
 import { CalendarToolbar } from './calendar-toolbar';
 import { FeedsDialog } from './feeds-dialog';
 import { ItemDialog } from './item-dialog';
+import { MoreFilters, type More } from './more-filters';
 import { useMove } from './use-move';
 
 const VIEWS = ['dayGridMonth', 'timeGridWeek', 'timeGridDay', 'listMonth'];
@@ -30,6 +31,7 @@ export function CalendarPage() {
   const [params, setParams] = useSearchParams();
   const [shown, setShown] = useState<Shown | null>(null);
   const [opened, setOpened] = useState<CalendarItem | null>(null);
+  const [near, setNear] = useState('');
   const [subscribing, setSubscribing] = useState(false);
   const [chosen, setChosen] = useState<string[]>([]);
   const { move, busy } = useMove();
@@ -39,6 +41,12 @@ export function CalendarPage() {
   ) as ViewName;
   const q = params.get('q') ?? '';
   const mine = params.get('mine') === 'true' && mayOrganize(me);
+  const more: More = {
+    city: params.get('city') ?? '',
+    price: params.get('price') ?? '',
+    organizationId: params.get('organizationId') ?? '',
+    near,
+  };
   const set = (name: string, value: string | null) =>
     setParams(
       (before) => {
@@ -51,7 +59,7 @@ export function CalendarPage() {
     );
 
   const { data, error, isFetching, refetch } = useCalendarQuery(
-    { from: shown?.from ?? '', to: shown?.to ?? '', ...(q && { q }), ...(mine && { mine }) },
+    { from: shown?.from ?? '', to: shown?.to ?? '', ...(q && { q }), ...(mine && { mine }), ...given(more) },
     { skip: shown === null, refetchOnFocus: true },
   );
   const items = data?.items ?? NONE;
@@ -92,6 +100,16 @@ export function CalendarPage() {
           mayMine={mayOrganize(me)}
           categories={categories}
           chosen={chosen}
+          more={
+            <MoreFilters
+              value={more}
+              organizations={organizationsOf(items)}
+              onChange={({ near: place, ...rest }) => {
+                if (place !== undefined) setNear(place);
+                for (const [name, value] of Object.entries(rest)) set(name, value);
+              }}
+            />
+          }
           onText={(text) => set('q', text.trim())}
           onMine={(own) => set('mine', own ? 'true' : null)}
           onChosen={setChosen}
@@ -128,6 +146,11 @@ export function CalendarPage() {
       <FeedsDialog opened={subscribing} onClose={() => setSubscribing(false)} />
     </Page>
   );
+}
+
+/** Only what is asked for goes to the server. */
+function given(more: More): Partial<More> {
+  return Object.fromEntries(Object.entries(more).filter(([, value]) => value !== ''));
 }
 
 /** A month of boxes cannot be read on a phone; a list can. */

@@ -6,6 +6,10 @@ export interface CalendarFilter {
   to: string;
   q?: string;
   mine?: boolean;
+  city?: string;
+  price?: string;
+  organizationId?: string;
+  near?: string;
 }
 
 export const calendarApi = api.injectEndpoints({
