@@ -31,8 +31,8 @@ record EventConditions(String sql, Map<String, Object> params) {
 
     private static EventConditions of(EventFilter filter, String textCondition) {
         var params = new HashMap<String, Object>();
-        var sql = new StringBuilder("e.status = ANY(:statuses)");
-        params.put("statuses", filter.statuses().stream().map(Enum::name).toArray(String[]::new));
+        var sql = new StringBuilder();
+        addStatus(filter, sql, params);
         if (filter.organizations() != null) {
             sql.append(" AND e.organization_id = ANY(:organizations)");
             params.put("organizations", filter.organizations().toArray(UUID[]::new));
@@ -52,6 +52,17 @@ record EventConditions(String sql, Map<String, Object> params) {
         }
         addPlaceAndKind(filter, sql, params);
         return new EventConditions(sql.toString(), params);
+    }
+
+    /// Of one status, the index knows the order of the events; of several, they would all have to be sorted.
+    private static void addStatus(EventFilter filter, StringBuilder sql, Map<String, Object> params) {
+        if (filter.statuses().size() == 1) {
+            sql.append("e.status = :status");
+            params.put("status", filter.statuses().iterator().next().name());
+        } else {
+            sql.append("e.status = ANY(:statuses)");
+            params.put("statuses", filter.statuses().stream().map(Enum::name).toArray(String[]::new));
+        }
     }
 
     private static void addPlaceAndKind(EventFilter filter, StringBuilder sql, Map<String, Object> params) {
