@@ -20,7 +20,17 @@ interface Props {
 /** What an item is, and for those who may: moving it without a mouse. */
 export function ItemDialog({ item, busy, onMove, onClose }: Props) {
   return (
-    <Modal opened={item !== null} onClose={onClose} title={item?.title} centered>
+    <Modal
+      opened={item !== null}
+      onClose={onClose}
+      title={item?.title}
+      centered
+      // Escape in a date picker closes the picker, which lies outside of the dialog's own elements.
+      closeOnEscape={false}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && event.currentTarget.contains(event.target as Node)) onClose();
+      }}
+    >
       {item && (
         <Details key={item.id + item.version} item={item} busy={busy} onMove={onMove} onClose={onClose} />
       )}
