@@ -23,6 +23,7 @@ class AccessIT extends EventSystem {
             "GET /api/v1/calendar-feeds/{key}.ics",
             "GET /api/v1/events/{id}",
             "GET /api/v1/events/{id}.ics",
+            "GET /api/v1/events/{id}/seat-map",
             "GET /api/v1/places",
             "GET /api/v1/places/map",
             "GET /api/v1/places/reverse",

@@ -22,7 +22,7 @@ final class EventRows {
                     + " e.categories, e.capacity, e.venue_id, e.online_url, e.status, e.cancellation_reason, e.series_id,"
                     + " e.recurrence_id, e.version, e.created_at, e.updated_at, coalesce(p.taken, 0) AS taken, o.name AS organization_name,"
                     + " c.alt_pt AS cover_pt, c.alt_en AS cover_en,"
-                    + " m.lowest AS price_from, m.highest AS price_to, m.currency AS price_currency, "
+                    + " m.lowest AS price_from, m.highest AS price_to, m.currency AS price_currency, sm.seat_map_id, "
                     + KeptFiles.PICTURE_COLUMNS;
 
     /// Ends with `WHERE`; the events are `e`.
@@ -37,6 +37,7 @@ final class EventRows {
 
               LEFT JOIN event_places p ON p.event_id = e.id
               LEFT JOIN organizations o ON o.id = e.organization_id
+              LEFT JOIN event_seat_maps sm ON sm.event_id = e.id
               LEFT JOIN event_prices m ON m.event_id = e.id
               LEFT JOIN event_pictures c ON c.event_id = e.id AND c.cover
               LEFT JOIN files f ON f.id = c.file_id
@@ -73,7 +74,13 @@ final class EventRows {
                 rs.getLong("version"),
                 instant(rs, "created_at"),
                 instant(rs, "updated_at"));
-        return EventView.of(state, rs.getString("organization_name"), rs.getInt("taken"), cover(rs), price(rs));
+        return EventView.of(
+                state,
+                rs.getString("organization_name"),
+                rs.getInt("taken"),
+                cover(rs),
+                price(rs),
+                rs.getObject("seat_map_id", UUID.class));
     }
 
     private static @Nullable Cover cover(ResultSet rs) throws SQLException {

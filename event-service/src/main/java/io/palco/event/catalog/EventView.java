@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seriesId the series it belongs to, if any
 /// @param recurrenceId the date in the series' rule that it stands for
 /// @param price     absent when it is free
+/// @param seatMapId of the plan by which it sells seats
 /// @param available places left, as registration-service last told; 0 when the event is full
 public record EventView(
         UUID id,
@@ -32,6 +33,7 @@ public record EventView(
         @Nullable String onlineUrl,
         @Nullable PriceRange price,
         @Nullable Cover cover,
+        @Nullable UUID seatMapId,
         EventStatus status,
         @Nullable String cancellationReason,
         @Nullable UUID seriesId,
@@ -46,7 +48,8 @@ public record EventView(
             @Nullable String organizationName,
             int taken,
             @Nullable Cover cover,
-            @Nullable PriceRange price) {
+            @Nullable PriceRange price,
+            @Nullable UUID seatMapId) {
         var details = event.details();
         return new EventView(
                 event.id(),
@@ -65,6 +68,7 @@ public record EventView(
                 details.onlineUrl(),
                 price,
                 cover,
+                seatMapId,
                 event.status(),
                 event.cancellationReason(),
                 event.seriesId(),

@@ -27,7 +27,8 @@ class EventPersonalData implements PersonalDataKeeper {
             Map.entry("erased_people.*", PSEUDONYM),
             Map.entry("events.online_url", NOT_PERSONAL),
             Map.entry("venues.*", NOT_PERSONAL),
-            Map.entry("rooms.*", NOT_PERSONAL));
+            Map.entry("rooms.*", NOT_PERSONAL),
+            Map.entry("seat_maps.*", NOT_PERSONAL));
 
     private final JdbcClient jdbc;
 

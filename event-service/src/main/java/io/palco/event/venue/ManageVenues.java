@@ -84,7 +84,7 @@ public class ManageVenues {
 
     /// Gives a venue up. Events that are over keep their place's name and address.
     ///
-    /// @throws ProblemException `in-use` while an event that is not over is held there
+    /// @throws ProblemException `in-use` while an event is to be held there, or a room of it is booked
     public void remove(CurrentUser user, UUID id, @Nullable String ifMatch) {
         var venue = access.managed(user, id);
         EntityVersion.requireMatch(ifMatch, venue.version());
@@ -93,6 +93,9 @@ public class ManageVenues {
                  WHERE id = :id AND version = :version
                    AND NOT EXISTS (SELECT FROM events WHERE venue_id = :id AND ends_at > :now
                                       AND status IN ('DRAFT', 'PUBLISHED'))
+                   AND NOT EXISTS (SELECT FROM bookings b JOIN resources s ON s.id = b.resource_id
+                                     JOIN rooms r ON r.id = s.room_id
+                                    WHERE r.venue_id = :id AND b.occupied && tstzrange(:now, NULL))
                 """)
                 .param("id", id)
                 .param("version", venue.version())
@@ -101,8 +104,8 @@ public class ManageVenues {
         if (removed == 0) {
             throw ProblemException.of(
                     ProblemType.IN_USE,
-                    "Events are still to be held here. Move or cancel them first.",
-                    "Ainda há eventos marcados para este local. Mude-os ou cancele-os primeiro.");
+                    "Events are still to be held here, or rooms are booked. Move or release them first.",
+                    "Ainda há eventos marcados ou salas reservadas neste local. Mude-os ou libere-as primeiro.");
         }
         record("venue.deleted", venue.organizationId(), id, venue.name());
     }

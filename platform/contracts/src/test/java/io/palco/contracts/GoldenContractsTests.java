@@ -13,6 +13,7 @@ import io.palco.contracts.event.EventSnapshot;
 import io.palco.contracts.event.EventTemplateDeletedV1;
 import io.palco.contracts.event.EventTemplateSavedV1;
 import io.palco.contracts.event.EventUpdatedV1;
+import io.palco.contracts.event.SeatingChangedV1;
 import io.palco.contracts.identity.AccessRevokedV1;
 import io.palco.contracts.identity.AccountMailKind;
 import io.palco.contracts.identity.AccountMailRequestedV1;
@@ -56,6 +57,7 @@ class GoldenContractsTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final UUID EVENT = UUID.fromString("019a0000-0000-7000-8000-0000000000e1");
+    private static final UUID SEAT_MAP = UUID.fromString("019a0000-0000-7000-8000-0000000000f5");
     private static final UUID EXPORT = UUID.fromString("019a0000-0000-7000-8000-0000000000e8");
     private static final UUID ORGANIZATION = UUID.fromString("019a0000-0000-7000-8000-000000000001");
     private static final UUID PARTICIPANT = UUID.fromString("019a0000-0000-7000-8000-0000000000a1");
@@ -74,6 +76,13 @@ class GoldenContractsTests {
                 new EventCancelledV1(snapshot(location, "CANCELLED", "Chuva forte", 3)),
                 new EventCompletedV1(snapshot(location, "COMPLETED", null, 3)),
                 new EventDeletedV1(EVENT, ORGANIZATION, 4),
+                new SeatingChangedV1(
+                        EVENT,
+                        ORGANIZATION,
+                        SEAT_MAP,
+                        List.of("balcony-A-1", "balcony-A-2"),
+                        List.of(new SeatingChangedV1.Area("floor", "Pista", 300)),
+                        2),
                 new RegistrationConfirmedV1(registration("CONFIRMED", 0), summary, new PlacesTaken(1, 120, 1)),
                 new RegistrationCancelledV1(
                         registration("CANCELLED", 1), summary, new PlacesTaken(0, 120, 2), "PARTICIPANT", "Viagem"),

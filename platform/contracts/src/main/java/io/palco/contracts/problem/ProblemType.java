@@ -99,8 +99,8 @@ public enum ProblemType {
             409,
             "Already booked at that time",
             "Já reservado nesse horário",
-            "Something is not free at the time asked for. `conflicts` names what stands in the way of each booking,"
-                    + " `alternatives` other things and times that are free."),
+            "Something is not free at the time asked for. `conflicts` names what is in the way of each booking, and"
+                    + " other times and things that are free."),
     SEATS_TAKEN(
             409,
             "Seats are taken",

@@ -4,7 +4,9 @@ import static io.palco.platform.web.problem.LocalizedText.text;
 
 import io.palco.contracts.problem.ProblemType;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A refusal on its way to the client. Its texts are shown to people, so they name what to do and
@@ -15,18 +17,24 @@ public final class ProblemException extends RuntimeException {
     private final LocalizedText detail;
     private final List<FieldProblem> errors;
     private final @Nullable Duration retryAfter;
+    private final Map<String, Object> members;
 
     private ProblemException(
-            ProblemType type, LocalizedText detail, List<FieldProblem> errors, @Nullable Duration retryAfter) {
+            ProblemType type,
+            LocalizedText detail,
+            List<FieldProblem> errors,
+            @Nullable Duration retryAfter,
+            Map<String, Object> members) {
         super(type.slug() + ": " + detail.english(), null, false, false);
         this.type = type;
         this.detail = detail;
         this.errors = errors;
         this.retryAfter = retryAfter;
+        this.members = members;
     }
 
     public static ProblemException of(ProblemType type, LocalizedText detail) {
-        return new ProblemException(type, detail, List.of(), null);
+        return new ProblemException(type, detail, List.of(), null, Map.of());
     }
 
     public static ProblemException of(ProblemType type, String english, String portuguese) {
@@ -35,7 +43,7 @@ public final class ProblemException extends RuntimeException {
 
     /// A refusal that may be repeated after a while: answered with `Retry-After` in whole seconds.
     public static ProblemException retryable(ProblemType type, LocalizedText detail, Duration retryAfter) {
-        return new ProblemException(type, detail, List.of(), retryAfter);
+        return new ProblemException(type, detail, List.of(), retryAfter, Map.of());
     }
 
     /// Values break a rule; each is named. Answers 422.
@@ -45,7 +53,7 @@ public final class ProblemException extends RuntimeException {
 
     /// As [#invalid(FieldProblem...)], with a problem type of its own.
     public static ProblemException invalid(ProblemType type, FieldProblem... errors) {
-        return new ProblemException(type, errors[0].message(), List.of(errors), null);
+        return new ProblemException(type, errors[0].message(), List.of(errors), null, Map.of());
     }
 
     /// There is no such thing, or it is not visible to the caller; the two are not told apart.
@@ -65,6 +73,20 @@ public final class ProblemException extends RuntimeException {
                 ProblemType.UNAUTHORIZED,
                 "Sign in, or refresh your access token, and repeat the request.",
                 "Entre na sua conta, ou renove o token de acesso, e repita a requisição.");
+    }
+
+    /// The same refusal with one more member (RFC 9457 §3.2), for clients that can do something with it.
+    ///
+    /// @param name  not one of the problem's own
+    /// @param value anything that becomes JSON
+    public ProblemException with(String name, Object value) {
+        var more = new LinkedHashMap<>(members);
+        more.put(name, value);
+        return new ProblemException(type, detail, errors, retryAfter, more);
+    }
+
+    public Map<String, Object> members() {
+        return members;
     }
 
     public ProblemType type() {

@@ -236,6 +236,9 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
                 ? servlet.getRequest().getRequestURI()
                 : "/";
         var problem = ProblemFactory.problem(type, detail, errors, LocaleContextHolder.getLocale(), path);
+        if (cause instanceof ProblemException refusal) {
+            refusal.members().forEach(problem::setProperty);
+        }
         return super.handleExceptionInternal(cause, problem, headers, HttpStatusCode.valueOf(type.status()), request);
     }
 
