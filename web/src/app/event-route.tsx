@@ -10,6 +10,7 @@ import { EventGallery } from '@/features/media/event-gallery';
 import { ShareEvent } from '@/features/promotion/share-event';
 import { useCountedRegistration } from '@/features/promotion/use-source';
 import { RegisterPanel } from '@/features/tickets/register-panel';
+import { EventDirections, EventPlace } from '@/features/venues/event-place';
 import { mayInOrganization, useSession } from '@/shared/session/use-session';
 
 /** Here the features meet: an event's page is where a place is taken and from where its organizers go to work. */
@@ -29,10 +30,12 @@ export function EventRoute() {
           <ManageEvent event={event} />
         </>
       )}
+      place={(event) => <EventDirections event={event} />}
       more={(event) => (
         <>
           <AgendaSection event={event} />
           <EventGallery eventId={event.id} />
+          <EventPlace event={event} />
         </>
       )}
     />

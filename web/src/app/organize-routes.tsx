@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { mayOrganize } from '@/shared/session/use-session';
+import { placePartsOfEvent } from './place-routes';
 import { Require } from './require';
 
 /** Where those work who run events. A function, as in the router: it takes the `lazy` parts out. */
@@ -41,6 +42,7 @@ export const organizeRoutes = (): RouteObject => ({
             Component: async () => (await import('./series-routes')).EditEventRoute,
           },
         },
+        ...placePartsOfEvent(),
         {
           path: 'agenda',
           lazy: {

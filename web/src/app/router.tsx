@@ -6,6 +6,7 @@ import { CrashPage } from './crash-page';
 import { EventRoute } from './event-route';
 import { NotFoundPage } from './not-found-page';
 import { organizeRoutes } from './organize-routes';
+import { placeRoutes } from './place-routes';
 import { Require } from './require';
 import { Shell } from './shell/shell';
 
@@ -30,6 +31,7 @@ export const routes = (): RouteObject[] => [
     children: [
       { index: true, element: <EventListPage /> },
       { path: 'events/:eventId', element: <EventRoute /> },
+      ...placeRoutes(),
       {
         path: 'calendar',
         lazy: { Component: async () => (await import('@/features/calendar/calendar-page')).CalendarPage },

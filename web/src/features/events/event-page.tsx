@@ -22,11 +22,13 @@ interface Props {
   action: (event: PalcoEvent) => ReactNode;
   /** What those who run the event can do, beside its title. */
   tools?: (event: PalcoEvent) => ReactNode;
+  /** How to get there. */
+  place?: (event: PalcoEvent) => ReactNode;
   /** What follows below its description. */
   more?: (event: PalcoEvent) => ReactNode;
 }
 
-export function EventPage({ action, tools, more }: Props) {
+export function EventPage({ action, tools, place, more }: Props) {
   const { t } = useTranslation();
   const { eventId = '' } = useParams();
   const {
@@ -85,6 +87,7 @@ export function EventPage({ action, tools, more }: Props) {
                       {event.location.address}
                     </Text>
                   )}
+                  {place?.(event)}
                 </Stack>
               </Group>
               {event.organizationName && (

@@ -87,7 +87,7 @@ export function CreateEventPage({ repetition }: Props) {
               onChange={setOrganizationId}
             />
           )}
-          <EventFields form={form} />
+          <EventFields form={form} organizationId={organizationId} />
           {repetition({
             value: repeats,
             onChange: setRepeats,

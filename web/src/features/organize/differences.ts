@@ -9,6 +9,7 @@ const labels = {
   timeZone: 'editor.zone',
   place: 'editor.place',
   address: 'editor.address',
+  onlineUrl: 'venues.onlineUrl',
   capacity: 'editor.capacity',
   categories: 'editor.categories',
 } as const;
@@ -38,6 +39,7 @@ function texts({ location, ...values }: EventValues): Record<Field, string> {
     timeZone: values.timeZone,
     place: location.name,
     address: location.address,
+    onlineUrl: values.onlineUrl,
     capacity: String(values.capacity),
     categories: values.categories.join(', '),
   };

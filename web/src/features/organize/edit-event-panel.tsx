@@ -5,6 +5,8 @@ import { Link, useParams } from 'react-router';
 import { useChangeEventMutation, useEventQuery } from '@/shared/api/events-api';
 import type { EventPatch, PalcoEvent, Versioned } from '@/shared/api/models';
 import { asProblem } from '@/shared/api/problem';
+import { conflictsOf, type BookingConflict } from '@/shared/booking/booking-conflict';
+import { ConflictAlert } from '@/shared/booking/conflict-alert';
 import { useProblemForm } from '@/shared/forms/use-problem-form';
 import { FormAlert } from '@/shared/ui/form-alert';
 import { useSuccessToast } from '@/shared/ui/problem-toast';
@@ -40,6 +42,7 @@ function EditForm({ event, Scope }: Props & { event: Versioned<PalcoEvent> }) {
   const [change, { isLoading }] = useChangeEventMutation();
   const [stale, setStale] = useState(false);
   const [asking, setAsking] = useState<EventPatch | null>(null);
+  const [conflicts, setConflicts] = useState<BookingConflict[]>();
   const succeeded = useSuccessToast();
   const form = useEventForm(valuesOf(event));
   const problems = useProblemForm(form, eventFields);
@@ -60,6 +63,7 @@ function EditForm({ event, Scope }: Props & { event: Versioned<PalcoEvent> }) {
 
   const save = async (values: EventValues, etag: string) => {
     problems.clear();
+    setConflicts(undefined);
     try {
       const saved = await change({ id: event.id, etag, draft: draftOf(values, base.current) }).unwrap();
       startFrom.current(saved);
@@ -72,6 +76,7 @@ function EditForm({ event, Scope }: Props & { event: Versioned<PalcoEvent> }) {
         setStale(true);
       } else {
         setStale(false);
+        setConflicts(conflictsOf(error));
         problems.show(error);
       }
     }
@@ -97,8 +102,11 @@ function EditForm({ event, Scope }: Props & { event: Versioned<PalcoEvent> }) {
               </Anchor>
             </Alert>
           )}
+          {conflicts && conflicts.length > 0 && (
+            <ConflictAlert conflicts={conflicts} timeZone={event.timeZone} />
+          )}
           {closed && <Alert color="gray">{t('editor.closed')}</Alert>}
-          <EventFields form={form} disabled={closed} />
+          <EventFields form={form} organizationId={event.organizationId} disabled={closed} />
           {!closed && (
             <Group justify="flex-end">
               <Button variant="default" disabled={!dirty} onClick={() => form.reset()}>

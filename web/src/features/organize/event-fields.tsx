@@ -18,13 +18,16 @@ import { useViewerZone } from '@/shared/session/use-session';
 import { allZones, instantFromLocal, sameWallClock, zoneLabel } from '@/shared/time/zones';
 import classes from './event-fields.module.css';
 import { endFor, type EventValues } from './event-values';
+import { VenueFields } from './venue-fields';
 
 interface Props {
   form: UseFormReturnType<EventValues>;
+  /** Whose venues there are to choose from. */
+  organizationId: string | null;
   disabled?: boolean;
 }
 
-export function EventFields({ form, disabled }: Props) {
+export function EventFields({ form, organizationId, disabled }: Props) {
   const { t, i18n } = useTranslation();
   const id = useId();
   const [openedAt] = useState(() => Date.now());
@@ -110,6 +113,7 @@ export function EventFields({ form, disabled }: Props) {
           <Stack>
             <TextInput
               label={t('editor.place')}
+              readOnly={form.values.venueId !== null}
               placeholder={t('editor.placeHint')}
               withAsterisk
               maxLength={200}
@@ -117,9 +121,11 @@ export function EventFields({ form, disabled }: Props) {
             />
             <TextInput
               label={t('editor.address')}
+              readOnly={form.values.venueId !== null}
               maxLength={500}
               {...form.getInputProps('location.address')}
             />
+            <VenueFields form={form} organizationId={organizationId} />
             <NumberInput
               label={t('editor.capacity')}
               description={t('editor.capacityHint')}

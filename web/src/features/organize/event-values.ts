@@ -10,6 +10,8 @@ export interface EventValues {
   endsAt: string | null;
   timeZone: string;
   location: { name: string; address: string };
+  venueId: string | null;
+  onlineUrl: string;
   capacity: number | string;
   categories: string[];
 }
@@ -23,6 +25,8 @@ export const eventFields = [
   'timeZone',
   'location.name',
   'location.address',
+  'venueId',
+  'onlineUrl',
   'capacity',
   'categories',
 ];
@@ -35,6 +39,8 @@ export function emptyValues(timeZone: string): EventValues {
     endsAt: null,
     timeZone,
     location: { name: '', address: '' },
+    venueId: null,
+    onlineUrl: '',
     capacity: 50,
     categories: [],
   };
@@ -48,6 +54,8 @@ export function valuesOf(event: PalcoEvent): EventValues {
     endsAt: localFromInstant(event.endsAt, event.timeZone),
     timeZone: event.timeZone,
     location: { name: event.location.name, address: event.location.address ?? '' },
+    venueId: event.venueId ?? null,
+    onlineUrl: event.onlineUrl ?? '',
     capacity: event.capacity,
     categories: event.categories,
   };
@@ -55,7 +63,9 @@ export function valuesOf(event: PalcoEvent): EventValues {
 
 /** What is sent. A PUT replaces the event, so coordinates that this form does not show are carried over. */
 export function draftOf(values: EventValues, before?: PalcoEvent): EventDraft {
-  const { title, description, timeZone, location, capacity, categories } = values;
+  const { title, description, timeZone, location, venueId, onlineUrl, capacity, categories } = values;
+  // The coordinates of a venue are not those of the place that was written down instead.
+  const kept = before && (before.venueId ?? null) === venueId ? before.location : undefined;
   return {
     title: title.trim(),
     description,
@@ -63,11 +73,15 @@ export function draftOf(values: EventValues, before?: PalcoEvent): EventDraft {
     endsAt: instantFromLocal(values.endsAt ?? '', timeZone),
     timeZone,
     location: {
-      ...(before?.location.latitude != null && { latitude: before.location.latitude }),
-      ...(before?.location.longitude != null && { longitude: before.location.longitude }),
+      ...(kept?.latitude != null && { latitude: kept.latitude }),
+      ...(kept?.longitude != null && { longitude: kept.longitude }),
+      ...(kept?.city && { city: kept.city }),
+      ...(kept?.state && { state: kept.state }),
       name: location.name.trim(),
       ...(location.address.trim() && { address: location.address.trim() }),
     },
+    ...(venueId && { venueId }),
+    ...(onlineUrl.trim() && { onlineUrl: onlineUrl.trim() }),
     capacity: Number(capacity),
     categories,
   };

@@ -97,6 +97,8 @@ function Parts({ event }: { event: PalcoEvent }) {
     { to: `${root}/agenda`, label: t('agenda.title'), shown: true },
     { to: `${root}/media`, label: t('organize.media'), shown: may('events:manage') },
     { to: `${root}/promotion`, label: t('organize.promotion'), shown: may('events:manage') },
+    { to: `${root}/resources`, label: t('bookings.title'), shown: true },
+    { to: `${root}/seats`, label: t('seating.eventTitle'), shown: true },
     { to: `${root}/participants`, label: t('organize.participants'), shown: may('registrations:read') },
     { to: `${root}/mails`, label: t('organize.mails'), shown: may('registrations:read') },
     { to: `${root}/reports`, label: t('organize.reports'), shown: may('reports:read') },

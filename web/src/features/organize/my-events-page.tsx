@@ -35,6 +35,12 @@ export function MyEventsPage() {
       <Button component={Link} to="/organize/templates" variant="default">
         {t('templates.title')}
       </Button>
+      <Button component={Link} to="/organize/venues" variant="default">
+        {t('venues.manage')}
+      </Button>
+      <Button component={Link} to="/organize/resources" variant="default">
+        {t('resources.manage')}
+      </Button>
       {create}
     </>
   );

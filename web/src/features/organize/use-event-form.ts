@@ -17,6 +17,7 @@ export function useEventForm(initialValues: EventValues) {
           return null;
         return t('editor.endBeforeStart');
       },
+      onlineUrl: (url) => (/^(https?:\/\/\S+)?$/.test(url.trim()) ? null : t('venues.onlineUrlInvalid')),
       location: { name: (name) => (name.trim() === '' ? t('editor.placeMissing') : null) },
       capacity: (capacity) =>
         Number.isInteger(capacity) && Number(capacity) >= 1 && Number(capacity) <= 1_000_000

@@ -31,6 +31,11 @@ export const api = createApi({
     'Pick',
     'Speaker',
     'Template',
+    'Venue',
+    'Room',
+    'Resource',
+    'Booking',
+    'SeatMap',
   ],
   endpoints: () => ({}),
 });

@@ -10,7 +10,9 @@ export interface EventFilter {
   category?: string;
   city?: string;
   price?: 'FREE' | 'PAID';
+  /** Only those around a point, `latitude,longitude`. */
   near?: string;
+  /** How far around it, in kilometres. */
   radius?: number;
   sort?: string;
   limit?: number;

@@ -13,6 +13,8 @@ export interface Problem {
   errors: FieldError[];
   requestId?: string;
   retryAfter?: number;
+  /** Whatever else the problem says (RFC 9457 §3.2), for those who can do something with it. */
+  members?: Record<string, unknown>;
 }
 
 /** The server was not reached at all: no network, no DNS, connection refused. */
@@ -40,6 +42,7 @@ export async function problemOf(response: Response): Promise<Problem> {
     errors: Array.isArray(details.errors) ? details.errors.filter(isFieldError) : [],
     requestId: text(details.requestId) ?? response.headers.get('X-Request-Id') ?? undefined,
     retryAfter: Number(response.headers.get('Retry-After')) || undefined,
+    members: details,
   };
 }
 

@@ -22,6 +22,10 @@ export function mayInOrganization(me: Me | undefined, organizationId: string, pe
   return organizationsWith(me, permission).some(({ id }) => id === organizationId);
 }
 
+export function mayInAnyOrganization(me: Me | undefined, permission: string): boolean {
+  return organizationsWith(me, permission).length > 0;
+}
+
 export function mayOnPlatform(me: Me | undefined, permission: string): boolean {
   return me?.platformPermissions.includes(permission) ?? false;
 }

@@ -1,6 +1,59 @@
 /** Generated from the OpenAPI snapshot of the service by "npm run generate-api". Do not edit. */
 
 export interface paths {
+    "/api/v1/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is booked for an event */
+        get: operations["bookingOfEvent"];
+        put?: never;
+        /** Books something for an event, or says what stands in the way and what is free instead */
+        post: operations["bookingBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bookings/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is booked within some days, at most 366 of them and 1,000 bookings */
+        get: operations["bookingWithin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Books it for another time or another number; needs If-Match */
+        put: operations["bookingChange"];
+        post?: never;
+        /** Gives it back */
+        delete: operations["bookingRelease"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -319,6 +372,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/catering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says what is ordered for an event and what its participants eat */
+        get: operations["utilisationCatering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/duplicate": {
         parameters: {
             query?: never;
@@ -467,6 +537,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/seat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows by which plan an event sells, to whoever sees the event */
+        get: operations["eventSeatMapShow"];
+        /** Lets an event sell by a plan; refused when somebody has a seat that it does not have */
+        put: operations["eventSeatMapChoose"];
+        post?: never;
+        /** Lets an event sell by no plan; refused while somebody has a seat */
+        delete: operations["eventSeatMapRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/visits": {
         parameters: {
             query?: never;
@@ -586,6 +675,113 @@ export interface paths {
         };
         /** Says what lies at a point */
         get: operations["placeAt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the caller's organizations have to book, by name */
+        get: operations["resourceList"];
+        put?: never;
+        /** Writes something down that can be booked */
+        post: operations["resourceAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/utilisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says how much of each resource is in use within some days, the busiest first */
+        get: operations["utilisationUtilisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows something that can be booked */
+        get: operations["resourceShow"];
+        /** Replaces what is written down about it; needs If-Match; bookings keep their set-up times */
+        put: operations["resourceChange"];
+        post?: never;
+        /** Gives it up; needs If-Match; refused while it is booked for a time to come */
+        delete: operations["resourceRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says who has it within some days, at most 366 of them and 1,000 bookings */
+        get: operations["resourceBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seat-maps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a seat map */
+        get: operations["seatMapShow"];
+        /** Replaces a plan; needs If-Match; refused when somebody has a seat that would go */
+        put: operations["seatMapChange"];
+        post?: never;
+        /** Throws a seat map away; needs If-Match; refused while events sell by it */
+        delete: operations["seatMapRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seat-maps/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives out a plan as a file that can be imported again */
+        get: operations["seatMapExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -964,6 +1160,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/venues/{id}/seat-maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists a venue's seat maps, without their plans */
+        get: operations["seatMapList"];
+        put?: never;
+        /** Draws or imports a seat map */
+        post: operations["seatMapAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -999,6 +1213,46 @@ export interface components {
             /** @enum {string} */
             audience?: "EVERYBODY" | "ATTENDEES";
             title?: string;
+        };
+        BookingRequest: {
+            /** Format: date-time */
+            endsAt?: string;
+            menu?: string;
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            setupMinutes?: number;
+            /** Format: date-time */
+            startsAt?: string;
+            /** Format: int32 */
+            teardownMinutes?: number;
+        };
+        BookingView: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            eventId: string;
+            eventTitle: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ROOM" | "EQUIPMENT" | "CATERING" | "STAFF";
+            menu?: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: uuid */
+            resourceId: string;
+            resourceName: string;
+            /** Format: int32 */
+            setupMinutes: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: int32 */
+            teardownMinutes: number;
+            /** Format: int64 */
+            version: number;
         };
         CalendarFeed: {
             /** Format: date-time */
@@ -1041,6 +1295,20 @@ export interface components {
             items: components["schemas"]["CalendarItem"][];
             truncated: boolean;
         };
+        CateringAnswer: {
+            diets: components["schemas"]["DietCount"][];
+            /** Format: int32 */
+            headcount: number;
+            orders: components["schemas"]["BookingView"][];
+            /** Format: int32 */
+            people?: number;
+            /** Format: int32 */
+            unanswered?: number;
+        };
+        ChosenSeatMapRequest: {
+            /** Format: uuid */
+            seatMapId: string;
+        };
         CopyRequest: {
             parts?: ("TEXTS" | "AGENDA" | "RESOURCES" | "MEDIA" | "TICKET_TYPES" | "FORM")[];
             /** Format: date-time */
@@ -1074,6 +1342,11 @@ export interface components {
             registrations: number;
             /** Format: int64 */
             visits: number;
+        };
+        DietCount: {
+            diet: string;
+            /** Format: int32 */
+            people: number;
         };
         EventDetails: {
             /** Format: int32 */
@@ -1167,6 +1440,8 @@ export interface components {
             /** Format: date */
             recurrenceId?: string;
             /** Format: uuid */
+            seatMapId?: string;
+            /** Format: uuid */
             seriesId?: string;
             /** Format: date-time */
             startsAt: string;
@@ -1194,6 +1469,10 @@ export interface components {
             items: components["schemas"]["AgendaWarning"][];
             nextCursor?: string;
         };
+        ListResponseBookingView: {
+            items: components["schemas"]["BookingView"][];
+            nextCursor?: string;
+        };
         ListResponseCalendarFeed: {
             items: components["schemas"]["CalendarFeed"][];
             nextCursor?: string;
@@ -1214,8 +1493,20 @@ export interface components {
             items: components["schemas"]["Place"][];
             nextCursor?: string;
         };
+        ListResponseResourceUse: {
+            items: components["schemas"]["ResourceUse"][];
+            nextCursor?: string;
+        };
+        ListResponseResourceView: {
+            items: components["schemas"]["ResourceView"][];
+            nextCursor?: string;
+        };
         ListResponseRoomView: {
             items: components["schemas"]["RoomView"][];
+            nextCursor?: string;
+        };
+        ListResponseSeatMapSummary: {
+            items: components["schemas"]["SeatMapSummary"][];
             nextCursor?: string;
         };
         ListResponseSeriesResponse: {
@@ -1278,10 +1569,37 @@ export interface components {
             title: string;
             url?: string;
         };
+        Menu: {
+            description: string;
+            diets: string[];
+            name: string;
+        };
+        MenuRequest: {
+            description?: string;
+            diets?: string[];
+            name: string;
+        };
         Money: {
             /** Format: int64 */
             amount: number;
             currency: string;
+        };
+        NewBookingRequest: {
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: uuid */
+            eventId: string;
+            menu?: string;
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: uuid */
+            resourceId: string;
+            /** Format: int32 */
+            setupMinutes?: number;
+            /** Format: date-time */
+            startsAt?: string;
+            /** Format: int32 */
+            teardownMinutes?: number;
         };
         NewFeedResponse: {
             /** Format: date-time */
@@ -1389,6 +1707,68 @@ export interface components {
             /** Format: int32 */
             outgoing: number;
         };
+        ResourceRequest: {
+            description?: string;
+            /** @enum {string} */
+            kind: "ROOM" | "EQUIPMENT" | "CATERING" | "STAFF";
+            menus?: components["schemas"]["MenuRequest"][];
+            name: string;
+            /** Format: uuid */
+            organizationId?: string;
+            /** Format: uuid */
+            roomId?: string;
+            /** Format: int32 */
+            setupMinutes?: number;
+            /** Format: int32 */
+            stock?: number;
+            /** Format: int32 */
+            teardownMinutes?: number;
+            /** Format: uuid */
+            userId?: string;
+        };
+        ResourceUse: {
+            /** Format: int64 */
+            bookedMinutes: number;
+            /** Format: int32 */
+            bookings: number;
+            /** @enum {string} */
+            kind: "ROOM" | "EQUIPMENT" | "CATERING" | "STAFF";
+            name: string;
+            /** Format: uuid */
+            resourceId: string;
+            /** Format: double */
+            share: number;
+            /** Format: int32 */
+            stock: number;
+        };
+        ResourceView: {
+            /** Format: int32 */
+            capacity?: number;
+            description?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ROOM" | "EQUIPMENT" | "CATERING" | "STAFF";
+            menus: components["schemas"]["Menu"][];
+            name: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** Format: uuid */
+            roomId?: string;
+            /** Format: int32 */
+            setupMinutes: number;
+            /** Format: int32 */
+            stock: number;
+            /** Format: int32 */
+            teardownMinutes: number;
+            /** Format: uuid */
+            userId?: string;
+            /** Format: uuid */
+            venueId?: string;
+            venueName?: string;
+            /** Format: int64 */
+            version: number;
+        };
         RoomRequest: {
             accessibility?: string;
             /** Format: int32 */
@@ -1412,6 +1792,83 @@ export interface components {
             eventId: string;
             name: string;
             parts?: ("TEXTS" | "AGENDA" | "RESOURCES" | "MEDIA" | "TICKET_TYPES" | "FORM")[];
+        };
+        Seat: {
+            accessible: boolean;
+            blocked: boolean;
+            id: string;
+            label: string;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
+        SeatMapRequest: {
+            name: string;
+            plan: components["schemas"]["SeatPlan"];
+        };
+        SeatMapSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: int64 */
+            version: number;
+        };
+        SeatMapView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** Format: int32 */
+            places: number;
+            plan: components["schemas"]["SeatPlan"];
+            /** Format: int32 */
+            seats: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: int64 */
+            version: number;
+        };
+        SeatPlan: {
+            areas: components["schemas"]["StandingArea"][];
+            /** Format: int32 */
+            height: number;
+            schema: string;
+            sections: components["schemas"]["SeatSection"][];
+            stage?: components["schemas"]["SeatStage"];
+            /** Format: int32 */
+            width: number;
+        };
+        SeatRow: {
+            label: string;
+            seats: components["schemas"]["Seat"][];
+        };
+        SeatSection: {
+            id: string;
+            name: string;
+            rows: components["schemas"]["SeatRow"][];
+        };
+        SeatStage: {
+            /** Format: double */
+            height: number;
+            label: string;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
         };
         SeriesPatchRequest: {
             event?: components["schemas"]["EventPatchRequest"];
@@ -1520,6 +1977,20 @@ export interface components {
             name: string;
             photo?: components["schemas"]["Picture"];
         };
+        StandingArea: {
+            /** Format: int32 */
+            capacity: number;
+            /** Format: double */
+            height: number;
+            id: string;
+            name: string;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
         TemplateView: {
             /** Format: int32 */
             capacity: number;
@@ -1613,6 +2084,172 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    bookingOfEvent: {
+        parameters: {
+            query: {
+                eventId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseBookingView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookingBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBookingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookingWithin: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                organizationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseBookingView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookingChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookingRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     calendarShow: {
         parameters: {
             query: {
@@ -2587,6 +3224,37 @@ export interface operations {
             };
         };
     };
+    utilisationCatering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateringAnswer"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     templateDuplicate: {
         parameters: {
             query?: never;
@@ -2963,6 +3631,101 @@ export interface operations {
             };
         };
     };
+    eventSeatMapShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatMapView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eventSeatMapChoose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenSeatMapRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatMapView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eventSeatMapRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVisits: {
         parameters: {
             query?: {
@@ -3211,6 +3974,377 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Place"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resourceList: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: "ROOM" | "EQUIPMENT" | "CATERING" | "STAFF";
+                organizationId?: string;
+                /** @description How many items, 1 to 200 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Field name, descending with a leading - */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseResourceView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resourceAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    utilisationUtilisation: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                organizationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseResourceUse"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resourceShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resourceChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resourceRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resourceBookings: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseBookingView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seatMapShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatMapView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seatMapChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatMapRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatMapView"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seatMapRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seatMapExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPlan"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details */
@@ -4403,6 +5537,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seatMapList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponseSeatMapSummary"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seatMapAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key within 24 hours gets the same answer, without effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatMapRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatMapView"];
+                };
             };
             /** @description A refusal, as RFC 9457 problem details */
             default: {

@@ -26,15 +26,25 @@ class RequestFilter implements WebFilter {
             "X-Forwarded-Proto",
             "X-Forwarded-Prefix",
             "X-Real-IP");
-    private static final String POLICY = String.join(
-            "; ",
-            "default-src 'self'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data: blob:",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
+    private final String policy;
+
+    RequestFilter(MapProperties map) {
+        this.policy = policy(String.join(" ", map.allowed()));
+    }
+
+    /// @param mapServers where the map gets its tiles from
+    private static String policy(String mapServers) {
+        return String.join(
+                "; ",
+                "default-src 'self'",
+                "style-src 'self' 'unsafe-inline'",
+                ("img-src 'self' data: blob: " + mapServers).strip(),
+                ("connect-src 'self' " + mapServers).strip(),
+                "object-src 'none'",
+                "base-uri 'self'",
+                "form-action 'self'",
+                "frame-ancestors 'none'");
+    }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -52,7 +62,7 @@ class RequestFilter implements WebFilter {
         return chain.filter(forwarded).doFinally(_ -> log(exchange, id, start));
     }
 
-    private static void decorate(ServerWebExchange exchange, String id) {
+    private void decorate(ServerWebExchange exchange, String id) {
         var headers = exchange.getResponse().getHeaders();
         headers.set(RequestId.HEADER, id);
         headers.set("X-Content-Type-Options", "nosniff");
@@ -62,7 +72,7 @@ class RequestFilter implements WebFilter {
             headers.set("Content-Security-Policy", Framing.POLICY);
         } else {
             headers.set("X-Frame-Options", "DENY");
-            headers.set("Content-Security-Policy", POLICY);
+            headers.set("Content-Security-Policy", policy);
         }
         headers.set("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
     }
