@@ -82,6 +82,26 @@ class CalendarIT extends EventSystem {
     }
 
     @Test
+    void findsByCategoryPriceAndDistance() {
+        published(
+                organizer,
+                Map.of(
+                        "categories", List.of("Poesia"),
+                        "location", Map.of("name", "Casa", "latitude", -23.55, "longitude", -46.63)));
+        published(organizer, Map.of("categories", List.of("Choro")));
+        var window = "organizationId=" + organization + "&" + window(inDays(29), inDays(32));
+
+        assertThat(items(api().get("/api/v1/calendar?category=poesia&" + window)))
+                .hasSize(1);
+        assertThat(items(api().get("/api/v1/calendar?near=-23.56,-46.64&radius=5&" + window)))
+                .hasSize(1);
+        assertThat(items(api().get("/api/v1/calendar?near=40,3&" + window))).isEmpty();
+        assertThat(items(api().get("/api/v1/calendar?price=FREE&" + window))).hasSize(2);
+        assertThat(items(api().get("/api/v1/calendar?price=PAID&" + window))).isEmpty();
+        assertProblem(api().get("/api/v1/calendar?near=here&" + window), 422, "validation-failed");
+    }
+
+    @Test
     void looksAtAYearAtMost() {
         assertProblem(calendar(inDays(0), inDays(400)), 422, "validation-failed");
         assertProblem(calendar(inDays(3), inDays(2)), 422, "validation-failed");
