@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A client of the public API, as plain as anybody's. Immutable; `as` and `with` make variants that
+/// A client of the public API, as plain as anybody's. Immutable; `as` and `with` make variants
+/// that
 /// share connections.
 public final class Api {
 
@@ -67,7 +68,8 @@ public final class Api {
         return send("DELETE", path, null);
     }
 
-    /// @param body a `String` is sent as it is, anything else as JSON; `null` sends none
+    /// @param body a `String` or `byte[]` is sent as it is, anything else as JSON; `null` sends
+    ///   none
     public Answer send(String method, String path, @Nullable Object body) {
         try {
             return trySend(method, path, body);
@@ -76,11 +78,17 @@ public final class Api {
         }
     }
 
+    private static HttpRequest.BodyPublisher content(Object body) {
+        return switch (body) {
+            case byte[] bytes -> HttpRequest.BodyPublishers.ofByteArray(bytes);
+            case String text -> HttpRequest.BodyPublishers.ofString(text);
+            default -> HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+        };
+    }
+
     /// As [#send], for those who expect the connection to break.
     public Answer trySend(String method, String path, @Nullable Object body) throws IOException {
-        var publisher = body == null
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(body instanceof String raw ? raw : JSON.writeValueAsString(body));
+        var publisher = body == null ? HttpRequest.BodyPublishers.noBody() : content(body);
         var request = HttpRequest.newBuilder(URI.create(origin + path))
                 .timeout(TIMEOUT)
                 .method(method, publisher);
@@ -125,7 +133,8 @@ public final class Api {
             return json().path(name).asString();
         }
 
-        /// The last segment of a problem's type, for example `event-full`; empty when the body is no
+        /// The last segment of a problem's type, for example `event-full`; empty when the body
+        /// is no
         /// problem.
         public String problem() {
             if (!header("Content-Type").contains("json")) {

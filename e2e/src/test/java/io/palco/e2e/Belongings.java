@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// One of everything that an organization and its owner can have, so that strangers have something to ask for.
+/// One of everything that an organization and its owner can have, so that strangers have
+/// something to ask for.
 final class Belongings {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -54,6 +55,7 @@ final class Belongings {
 
         ids.put("/events/{id}", draft);
         ids.put("/events/{eventId}", draft);
+        ids.putAll(PlannedThings.of(owner, organization, draft));
         ids.put("/registrations/{id}", registration.path("id").asString());
         ids.put("/participants/{id}", registration.at("/participant/id").asString());
         ids.put("/reports/{id}", report);
@@ -71,7 +73,8 @@ final class Belongings {
         ids.put("/me/exports/{id}", exportOf(owner));
     }
 
-    /// The template with real ids in it; nothing when there is a parameter that nothing here is for.
+    /// The template with real ids in it; nothing when there is a parameter that nothing here is
+    /// for.
     Optional<String> fill(String template) {
         var path = new StringBuilder();
         for (var segment : template.substring(1).split("/")) {
