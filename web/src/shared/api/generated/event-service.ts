@@ -215,7 +215,7 @@ export interface paths {
         };
         /**
          * Lists events
-         * @description Without `mine` or `organizationId`: what is published and not over, for everybody. With them, those who may read an organization's events see all of them, drafts included. `q` finds words in any form, Portuguese or English, with or without accents, and parts of words as they stand; where it finds nothing, what is written nearly alike. `sort=relevance` puts what fits `q` best first, among the 500 soonest.
+         * @description Without `mine` or `organizationId`: what is published and not over, for everybody. With them, those who may read an organization's events see all of them, drafts included. `q` finds words in any form, Portuguese or English, with or without accents, and parts of words as they stand; where it finds nothing, what is written nearly alike. `sort=relevance` puts what fits `q` best first, among the 200 soonest.
          */
         get: operations["eventListList"];
         put?: never;

@@ -23,7 +23,7 @@ public class EventQueries {
     /// The sort that puts what fits the text best first; without a text there is nothing to fit.
     private static final String BEST_FIRST = "relevance";
 
-    private static final int CANDIDATES = 500;
+    private static final int CANDIDATES = 200;
 
     /// Of a word in the description, the place, the categories, the title.
     private static final String WEIGHTS = "'{0.05, 0.3, 0.5, 1.0}'";

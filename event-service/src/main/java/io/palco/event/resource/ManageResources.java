@@ -2,7 +2,6 @@ package io.palco.event.resource;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.palco.contracts.security.Permission;
-import io.palco.event.venue.ChosenOrganization;
 import io.palco.event.venue.VenueAccess;
 import io.palco.platform.messaging.audit.Audit;
 import io.palco.platform.messaging.audit.AuditEntry;
@@ -37,7 +36,7 @@ public class ManageResources {
     /// @throws ProblemException 422 when it may not be in that organization or breaks a rule, `limit-reached` when it
     ///   has too many
     public ResourceView add(CurrentUser user, @Nullable UUID organizationId, ResourceDetails details) {
-        var owner = ChosenOrganization.of(user, Permission.RESOURCES_MANAGE, organizationId);
+        var owner = user.organizationFor(Permission.RESOURCES_MANAGE, organizationId);
         rules.requireSound(owner, details);
         rules.requireSpace(owner);
         var id = UuidCreator.getTimeOrderedEpoch();

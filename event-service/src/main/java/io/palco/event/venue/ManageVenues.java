@@ -44,7 +44,7 @@ public class ManageVenues {
     /// @throws ProblemException 422 when it may not be in that organization or breaks a rule, `limit-reached` when it
     ///   has too many
     public VenueView add(CurrentUser user, @Nullable UUID organizationId, VenueDetails details) {
-        var owner = ChosenOrganization.of(user, Permission.RESOURCES_MANAGE, organizationId);
+        var owner = user.organizationFor(Permission.RESOURCES_MANAGE, organizationId);
         requireSound(details);
         requireRoom(owner);
         var id = UuidCreator.getTimeOrderedEpoch();

@@ -81,6 +81,7 @@ class TemplatesIT extends EventSystem {
         var template = saved(event, "Conferência");
         var path = pathOfTemplate(template);
         assertThat(template.path("minutes").asInt()).isEqualTo(480);
+        assertThat(as(organizer).get(path).json().path("name").asString()).isEqualTo("Conferência");
         assertThat(as(organizer).delete(pathOf(event)).status()).isEqualTo(204);
 
         var made = as(organizer).post(path + "/events", Map.of("startsAt", summer.toString()));

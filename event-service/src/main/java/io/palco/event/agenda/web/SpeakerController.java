@@ -4,7 +4,6 @@ import io.palco.contracts.security.Permission;
 import io.palco.event.agenda.Speaker;
 import io.palco.event.agenda.SpeakerQueries;
 import io.palco.event.agenda.Speakers;
-import io.palco.event.catalog.CallersOrganization;
 import io.palco.event.files.ReceiveFile;
 import io.palco.platform.security.Access;
 import io.palco.platform.security.CurrentUser;
@@ -80,7 +79,7 @@ class SpeakerController {
     @Access(value = Access.Who.PERMITTED, permissions = Permission.EVENTS_MANAGE)
     @Operation(summary = "Adds a speaker")
     ResponseEntity<Speaker> add(@Valid @RequestBody SpeakerRequest request, CurrentUser user) {
-        var organizationId = CallersOrganization.of(user, Permission.EVENTS_MANAGE, request.organizationId());
+        var organizationId = user.organizationFor(Permission.EVENTS_MANAGE, request.organizationId());
         var speaker = speakers.add(user, organizationId, request.toDetails());
         return ResponseEntity.created(URI.create("/api/v1/speakers/" + speaker.id()))
                 .eTag(EntityVersion.etag(speaker.version()))

@@ -1,7 +1,6 @@
 package io.palco.event.catalog.web;
 
 import io.palco.contracts.security.Permission;
-import io.palco.event.catalog.CallersOrganization;
 import io.palco.event.catalog.EventAccess;
 import io.palco.event.catalog.EventQueries;
 import io.palco.event.catalog.EventState;
@@ -56,7 +55,7 @@ class EventController {
     @Access(value = Access.Who.PERMITTED, permissions = Permission.EVENTS_MANAGE)
     @Operation(summary = "Drafts an event")
     ResponseEntity<EventView> create(@Valid @RequestBody EventRequest request, CurrentUser user) {
-        var organizationId = CallersOrganization.of(user, Permission.EVENTS_MANAGE, request.organizationId());
+        var organizationId = user.organizationFor(Permission.EVENTS_MANAGE, request.organizationId());
         var state = planEvent.draft(user, organizationId, request.toDetails());
         return ResponseEntity.created(URI.create("/api/v1/events/" + state.id()))
                 .eTag(EntityVersion.etag(state.version()))

@@ -60,7 +60,7 @@ class EventListController {
                             + " who may read an organization's events see all of them, drafts included. `q` finds words"
                             + " in any form, Portuguese or English, with or without accents, and parts of words as they"
                             + " stand; where it finds nothing, what is written nearly alike. `sort=relevance` puts what"
-                            + " fits `q` best first, among the 500 soonest.")
+                            + " fits `q` best first, among the 200 soonest.")
     ListResponse<EventView> list(
             @RequestParam(required = false) @Size(max = 200) @OneLine @Nullable String q,
             @RequestParam(required = false) @Nullable EventStatus status,

@@ -1,7 +1,6 @@
 package io.palco.event.series.web;
 
 import io.palco.contracts.security.Permission;
-import io.palco.event.catalog.CallersOrganization;
 import io.palco.event.catalog.EventView;
 import io.palco.event.catalog.web.ReasonRequest;
 import io.palco.event.series.ChangeSeries;
@@ -59,7 +58,7 @@ class SeriesController {
                             + " further as time goes by; at most 366 occurrences are planned at once.")
     ResponseEntity<SeriesResponse> create(@Valid @RequestBody SeriesRequest request, CurrentUser user) {
         var event = request.event();
-        var organizationId = CallersOrganization.of(user, Permission.EVENTS_MANAGE, event.organizationId());
+        var organizationId = user.organizationFor(Permission.EVENTS_MANAGE, event.organizationId());
         var series = planSeries.make(user, organizationId, event.toDetails(), request.rule(), request.leftOut());
         return ResponseEntity.created(URI.create("/api/v1/series/" + series.id()))
                 .eTag(EntityVersion.etag(series.version()))

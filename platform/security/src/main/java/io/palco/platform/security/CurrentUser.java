@@ -1,6 +1,7 @@
 package io.palco.platform.security;
 
 import io.palco.contracts.security.Permission;
+import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 import java.time.Instant;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// Who is behind the request, as the access token describes them. A controller declares a parameter of
+/// Who is behind the request, as the access token describes them. A controller declares a
+/// parameter of
 /// this type, or an `Optional` of it where signing in is optional.
 ///
 /// @param id                       of the user, or of the API client
@@ -30,7 +32,8 @@ public record CurrentUser(
         Map<UUID, Set<Permission>> organizationPermissions,
         SignIn signIn) {
 
-    /// Who is behind the request that this thread serves; absent when nobody is signed in, or there is no request.
+    /// Who is behind the request that this thread serves; absent when nobody is signed in, or
+    /// there is no request.
     public static Optional<CurrentUser> ofThisRequest() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof PalcoAuthentication authentication
                 ? Optional.of(authentication.getPrincipal())
@@ -40,14 +43,16 @@ public record CurrentUser(
     public enum Kind {
         /// Somebody with an account.
         PERSON,
-        /// An API client: another system with permissions of one organization, and nothing of a person's own.
+        /// An API client: another system with permissions of one organization, and nothing of a
+        /// person's own.
         CLIENT
     }
 
     /// @param sessionId of the family of refresh tokens; API clients have none
     /// @param tokenId   the token's `jti`
     /// @param at        when they last proved who they are, with every factor they have
-    /// @param methods   how (RFC 8176): `pwd`, `otp`, `hwk`, and `mfa` when it was more than one factor
+    /// @param methods   how (RFC 8176): `pwd`, `otp`, `hwk`, and `mfa` when it was more than
+    ///   one factor
     public record SignIn(@Nullable UUID sessionId, String tokenId, Instant at, Set<String> methods) {
 
         /// Whether more than a password stands behind it.
@@ -81,6 +86,26 @@ public record CurrentUser(
                 .filter(entry -> entry.getValue().contains(permission))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// For which organization they make something: the one they name, or the only one in which
+    /// they hold the permission.
+    ///
+    /// @throws ProblemException 422 when they name none and have several to choose from, or
+    ///   name one in which they do
+    ///   not hold the permission
+    public UUID organizationFor(Permission permission, @Nullable UUID named) {
+        var theirs = organizationsWith(permission);
+        if (named == null && theirs.size() == 1) {
+            return theirs.iterator().next();
+        }
+        if (named != null && theirs.contains(named)) {
+            return named;
+        }
+        throw ProblemException.invalid(FieldProblem.of(
+                "organizationId",
+                "Choose an organization in which you may do this.",
+                "Escolha uma organização em que você possa fazer isto."));
     }
 
     /// @throws ProblemException `forbidden` when they lack the permission in this organization

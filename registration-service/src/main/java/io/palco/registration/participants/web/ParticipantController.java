@@ -5,7 +5,6 @@ import io.palco.platform.security.Access;
 import io.palco.platform.security.CurrentUser;
 import io.palco.platform.web.list.ListRequest;
 import io.palco.platform.web.list.ListResponse;
-import io.palco.platform.web.problem.FieldProblem;
 import io.palco.platform.web.problem.ProblemException;
 import io.palco.platform.web.request.EntityVersion;
 import io.palco.platform.web.text.OneLine;
@@ -68,7 +67,10 @@ class ParticipantController {
     @Access(value = Access.Who.PERMITTED, permissions = Permission.REGISTRATIONS_MANAGE)
     @Operation(summary = "Adds a participant by hand")
     ResponseEntity<ParticipantView> add(@Valid @RequestBody ParticipantRequest request, CurrentUser user) {
-        var participant = manage.add(user, organizationOf(request, user), request.toDetails());
+        var participant = manage.add(
+                user,
+                user.organizationFor(Permission.REGISTRATIONS_MANAGE, request.organizationId()),
+                request.toDetails());
         return ResponseEntity.created(URI.create("/api/v1/participants/" + participant.id()))
                 .eTag(EntityVersion.etag(participant.version()))
                 .body(participant);
@@ -107,19 +109,5 @@ class ParticipantController {
         return ResponseEntity.ok()
                 .eTag(EntityVersion.etag(participant.version()))
                 .body(participant);
-    }
-
-    private static UUID organizationOf(ParticipantRequest request, CurrentUser user) {
-        var managed = user.organizationsWith(Permission.REGISTRATIONS_MANAGE);
-        if (request.organizationId() == null && managed.size() == 1) {
-            return managed.iterator().next();
-        }
-        if (request.organizationId() != null && managed.contains(request.organizationId())) {
-            return request.organizationId();
-        }
-        throw ProblemException.invalid(FieldProblem.of(
-                "organizationId",
-                "Choose an organization in which you may manage registrations.",
-                "Escolha uma organização em que você possa gerenciar inscrições."));
     }
 }
