@@ -25,6 +25,14 @@ describe('problemOf', () => {
     });
   });
 
+  it('keeps what else the problem says', async () => {
+    const body = { type: '/problems/booking-conflict', status: 409, conflicts: [{ resourceId: 'r1' }] };
+
+    const problem = await problemOf(new Response(JSON.stringify(body), { status: 409 }));
+
+    expect(problem.members).toEqual({ conflicts: [{ resourceId: 'r1' }] });
+  });
+
   it('makes do with an answer that is no problem details', async () => {
     const response = new Response('<html>bad gateway</html>', {
       status: 502,

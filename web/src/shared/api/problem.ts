@@ -42,8 +42,15 @@ export async function problemOf(response: Response): Promise<Problem> {
     errors: Array.isArray(details.errors) ? details.errors.filter(isFieldError) : [],
     requestId: text(details.requestId) ?? response.headers.get('X-Request-Id') ?? undefined,
     retryAfter: Number(response.headers.get('Retry-After')) || undefined,
-    members: details,
+    members: extensionsOf(details),
   };
+}
+
+const STANDARD = new Set(['type', 'title', 'status', 'detail', 'instance', 'errors', 'requestId']);
+
+function extensionsOf(details: Record<string, unknown>): Record<string, unknown> | undefined {
+  const extensions = Object.entries(details).filter(([name]) => !STANDARD.has(name));
+  return extensions.length > 0 ? Object.fromEntries(extensions) : undefined;
 }
 
 function slugOf(type: string | undefined, status: number): string {
