@@ -44,7 +44,7 @@ class MapBrowserIT {
         var complaints = complaintsOf(page);
 
         page.navigate(RunningSystem.get().origin() + "/map");
-        page.getByLabel("City").fill("recife");
+        page.getByRole(AriaRole.COMBOBOX, exactly("City")).fill("recife");
         page.getByRole(AriaRole.OPTION, named("Recife, PE")).click();
 
         var list = page.getByRole(AriaRole.REGION, exactly("Events near you"));

@@ -40,6 +40,8 @@ class SeatEditorBrowserIT {
 
         page.navigate(RunningSystem.get().origin() + "/organize/venues/" + venue + "/seat-maps");
         press(page, button(page, "New seat map"), "Enter");
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name")))
+                .isFocused();
         page.keyboard().insertText("Plateia");
         page.keyboard().press("Enter");
         var section = page.getByLabel("Section name");

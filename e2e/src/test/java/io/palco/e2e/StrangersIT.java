@@ -17,6 +17,8 @@ class StrangersIT {
 
     /// What operations cannot do without, beside a body.
     private static final Map<String, String> QUERIES = Map.of(
+            "GET /api/v1/resources/{id}/bookings",
+            "?from=2099-01-01T00:00:00Z&to=2099-01-02T00:00:00Z",
             "POST /api/v1/events/{id}/media/attachments",
             "?name=a.txt",
             "POST /api/v1/sessions/{sessionId}/materials/files",

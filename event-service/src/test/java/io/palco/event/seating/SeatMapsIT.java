@@ -37,6 +37,17 @@ class SeatMapsIT extends EventSystem {
     }
 
     @Test
+    void countsABlockedSeatAsASeatAndNotAsAPlace() {
+        var plan = new HashMap<>(plan(3, List.of(2)));
+        plan.put("areas", List.of());
+
+        var drawn = seatMap(plan);
+
+        assertThat(drawn.path("seats").asInt()).isEqualTo(3);
+        assertThat(drawn.path("places").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void changesOnlyOnTheVersionThatWasRead() {
         var drawn = seatMap(plan(3, List.of()));
 
