@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
             "spring.cloud.gateway.server.webflux.httpclient.response-timeout=500ms",
             "palco.revocation.interval=200ms",
         })
+@DirtiesContext // each class has an allowance of its own
 abstract class GatewaySystem {
 
     static final int SIGN_INS = 30;
